@@ -1,0 +1,21 @@
+#!/usr/bin/env python
+"""The command line of the site: `manage.py help` lists what it can do."""
+
+import os
+import sys
+
+
+def main() -> None:
+    """Run one management command and turn a wrong configuration into one plain line."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dpa.settings")
+    from django.core.exceptions import ImproperlyConfigured
+    from django.core.management import execute_from_command_line
+
+    try:
+        execute_from_command_line(sys.argv)
+    except ImproperlyConfigured as error:
+        sys.exit(f"The site cannot start: {error}")
+
+
+if __name__ == "__main__":
+    main()
