@@ -27,7 +27,7 @@ env = environ.Env(
     EMAIL_URL=(str, "consolemail://"),
     DEFAULT_FROM_EMAIL=(str, "website@drugpolicy.example"),
     SECURITY_CONTACT=(str, "mailto:security@drugpolicy.example"),
-    TRUST_FORWARDED_PROTO=(bool, False),
+    BEHIND_PROXY=(bool, False),
     HSTS_SECONDS=(int, 31_536_000),
     DB_POOL_SIZE=(int, 4),
     DB_POOL=(bool, True),
@@ -276,7 +276,8 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 # Not `no-referrer`: that turns the Origin of our own forms into "null". Nobody else is told.
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
-if env("TRUST_FORWARDED_PROTO"):
+BEHIND_PROXY: bool = env("BEHIND_PROXY")
+if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 X_FRAME_OPTIONS = "SAMEORIGIN"
 PERMISSIONS_POLICY: dict[str, list[str]] = {

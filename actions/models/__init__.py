@@ -1,0 +1,6 @@
+"""What a reader can do, and where it leads."""
+
+from actions.models.index import ActionIndexPage
+from actions.models.page import ActionPage, ActionSource
+
+__all__ = ["ActionIndexPage", "ActionPage", "ActionSource"]

@@ -1,0 +1,57 @@
+"""The list of actions."""
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest
+from django.utils import timezone
+from wagtail.fields import StreamField
+
+from actions.models.page import ActionPage
+from dpa.blocks.streams import StoryStream
+from dpa.pages import IndexPage
+from dpa.places.models import Level, Place
+from issues.models import IssuePage
+
+ASKS_A_PAGE = 20
+
+
+class ActionIndexPage(IndexPage):
+    """All actions: open ones first, then those to come, then what came of the ended ones."""
+
+    other_ways = StreamField(
+        StoryStream(),
+        verbose_name="other ways to help",
+        blank=True,
+        help_text="Shown while no action is open, so that nobody leaves empty-handed.",
+    )
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["actions.ActionPage"]
+    content_panels = [*IndexPage.content_panels, "other_ways"]
+
+    class Meta:
+        verbose_name = "actions index"
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        now = timezone.now()
+        chosen = {n: request.GET.get(n, "").strip()[:80] for n in ("level", "place", "issue")}
+        found = ActionPage.objects.child_of(self).live().select_related("place").defer("body")
+        if chosen["level"]:
+            found = found.filter(level=chosen["level"])
+        if chosen["place"]:
+            found = found.filter(place__slug=chosen["place"])
+        if chosen["issue"]:
+            found = found.filter(issues__slug=chosen["issue"]).distinct()
+        pages = Paginator(found.open(now).soonest_first(), ASKS_A_PAGE)
+        context.update(
+            chosen=chosen,
+            open=pages.get_page(request.GET.get("page")),
+            upcoming=list(found.upcoming(now).order_by("opens_at")[:ASKS_A_PAGE]),
+            ended=list(found.ended(now).latest_ended_first()[:ASKS_A_PAGE]),
+            levels=Level.choices,
+            places=Place.objects.filter(actions__live=True).distinct().order_by("name"),
+            issues=IssuePage.objects.live().defer("body").order_by("path"),
+        )
+        return context

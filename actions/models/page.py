@@ -1,0 +1,199 @@
+"""One action."""
+
+from datetime import datetime
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.functional import cached_property
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Page, PageManager
+from wagtail.search import index
+
+from actions.panels import action_tabs
+from actions.queries import ActionQuerySet
+from dpa.blocks.streams import StoryStream
+from dpa.blocks.text import LISTED_FEATURES
+from dpa.dates import AMERICAN_ZONES, validate_time_zone
+from dpa.pages import BasePage
+from dpa.places.models import Level, Place
+from dpa.stats.models import SourceLink, Verification
+from issues.models import IssuePage
+
+# A deadline this near is marked.
+SOON_DAYS = 7
+
+
+class ActionPage(BasePage):
+    """One thing to do: the ask, of whom, by when, and which site it happens on."""
+
+    class Kind(models.TextChoices):
+        # Petition, letter and call come with their own fields; each kind has its own template
+        # in templates/actions/kinds/.
+        LINK = "link", "Link: done on another site"
+
+    class RunBy(models.TextChoices):
+        DPA = "dpa", "Drug Policy Alliance, a 501(c)(3)"
+        ACTION = "drug_policy_action", "Drug Policy Action, a 501(c)(4)"
+        PARTNER = "partner", "A partner or public body"
+
+    kind = models.CharField(
+        max_length=10, choices=Kind, default=Kind.LINK, help_text="How it is done."
+    )
+    ask = models.CharField(max_length=250, help_text="What to do, in one sentence.")
+    addressed_to = models.CharField(
+        max_length=160, blank=True, help_text="Who is asked: “The U.S. Senate”."
+    )
+    level = models.CharField(max_length=10, choices=Level, help_text="Who decides.")
+    place = models.ForeignKey(
+        Place,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="actions",
+        help_text="Where it applies. Empty for the whole country.",
+    )
+    issues = ParentalManyToManyField(
+        IssuePage, blank=True, related_name="actions", help_text="Which issues it serves."
+    )
+    opens_at = models.DateTimeField(
+        "opens", null=True, blank=True, help_text="From when it can be done. Empty: from now on."
+    )
+    closes_at = models.DateTimeField(
+        "closes", null=True, blank=True, help_text="From this minute on it is over. Empty: never."
+    )
+    time_zone = models.CharField(
+        max_length=40,
+        choices=AMERICAN_ZONES,
+        default="America/New_York",
+        validators=[validate_time_zone],
+        help_text="The zone of the deadline; named beside it.",
+    )
+    minutes = models.PositiveSmallIntegerField(
+        "minutes it takes", default=2, help_text="How long it takes, honestly."
+    )
+    partner_url = models.URLField(
+        "address", max_length=500, blank=True, help_text="The page where it is done."
+    )
+    button = models.CharField(
+        max_length=60, blank=True, help_text="What the button says and where it leads."
+    )
+    run_by = models.CharField(
+        max_length=20, choices=RunBy, default=RunBy.DPA, help_text="Whose page that is."
+    )
+    run_by_name = models.CharField(
+        max_length=120, blank=True, help_text="Its name, if it is not ours."
+    )
+    asks_for = models.CharField(
+        max_length=160, blank=True, help_text="What that page wants to know: “name, ZIP code”."
+    )
+    body = StreamField(StoryStream(), blank=True, help_text="What to say, and why it matters.")
+    outcome = RichTextField(
+        "what came of it",
+        blank=True,
+        features=LISTED_FEATURES,
+        help_text="For ended actions. If nothing is known, say so.",
+    )
+    verification = models.CharField(
+        max_length=16,
+        choices=Verification,
+        default=Verification.KNOWLEDGE,
+        help_text="How far its facts have been checked. Shown to staff.",
+    )
+    staff_note = models.TextField(
+        "note for staff", blank=True, help_text="What still has to be checked. Never shown."
+    )
+
+    parent_page_types = ["actions.ActionIndexPage"]
+    subpage_types: list[str] = []
+    edit_handler = action_tabs(BasePage.promote_panels)
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("ask", boost=2),
+        index.SearchField("addressed_to"),
+        index.SearchField("body"),
+        index.SearchField("outcome"),
+        index.FilterField("level"),
+        index.FilterField("place_id"),
+    ]
+
+    objects = PageManager.from_queryset(ActionQuerySet)()
+
+    class Meta:
+        verbose_name = "action"
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(opens_at__isnull=True)
+                | Q(closes_at__isnull=True)
+                | Q(closes_at__gt=F("opens_at")),
+                name="action_closes_after_it_opens",
+                violation_error_message="It closes before it opens.",
+            )
+        ]
+
+    @cached_property
+    def state(self) -> str:
+        """“upcoming”, “open” or “ended”, judged at the moment this page is served."""
+        now = timezone.now()
+        if self.opens_at and self.opens_at > now:
+            return "upcoming"
+        return "ended" if self.closes_at and self.closes_at <= now else "open"
+
+    @cached_property
+    def closes_soon(self) -> bool:
+        return bool(
+            self.closes_at and 0 <= (self.closes_at - timezone.now()).days < SOON_DAYS
+        )
+
+    @cached_property
+    def closes_local(self) -> datetime | None:
+        """The deadline in its own zone."""
+        return self.closes_at.astimezone(ZoneInfo(self.time_zone)) if self.closes_at else None
+
+    @cached_property
+    def opens_local(self) -> datetime | None:
+        return self.opens_at.astimezone(ZoneInfo(self.time_zone)) if self.opens_at else None
+
+    @property
+    def destination(self) -> str:
+        """The host that the button leads to."""
+        return (urlsplit(self.partner_url).hostname or "").removeprefix("www.")
+
+    @property
+    def button_text(self) -> str:
+        """Its words; without own words they name the host."""
+        return self.button or (f"Go to {self.destination}" if self.destination else "")
+
+    @property
+    def runner(self) -> str:
+        """Who runs the page that the button leads to."""
+        return self.run_by_name or self.get_run_by_display()
+
+    @cached_property
+    def summary(self) -> str:
+        return self.search_description or self.ask
+
+    @cached_property
+    def sources(self) -> list[SourceLink]:
+        return list(self.source_links.select_related("source"))
+
+    @cached_property
+    def still_open(self) -> "ActionPage | None":
+        """Another action that can be done now, for those who came too late or too early."""
+        return (
+            ActionPage.objects.live()
+            .open(timezone.now())
+            .exclude(pk=self.pk)
+            .defer("body")
+            .soonest_first()
+            .first()
+        )
+
+
+class ActionSource(SourceLink):
+    """A source that an action's text rests on."""
+
+    page = ParentalKey(ActionPage, on_delete=models.CASCADE, related_name="source_links")

@@ -1,0 +1,30 @@
+"""The questions that are asked about actions, each with a name."""
+
+from datetime import datetime
+
+from django.db.models import F, Q
+from wagtail.models import PageQuerySet
+
+
+class ActionQuerySet(PageQuerySet):  # type: ignore[misc]  # Wagtail ships no types
+    """Actions by time and by what readers look for."""
+
+    def open(self, at: datetime) -> "ActionQuerySet":
+        """Those that can be done at that moment."""
+        return self.filter(
+            Q(opens_at__isnull=True) | Q(opens_at__lte=at),
+            Q(closes_at__isnull=True) | Q(closes_at__gt=at),
+        )
+
+    def upcoming(self, at: datetime) -> "ActionQuerySet":
+        return self.filter(opens_at__gt=at)
+
+    def ended(self, at: datetime) -> "ActionQuerySet":
+        return self.filter(closes_at__lte=at)
+
+    def soonest_first(self) -> "ActionQuerySet":
+        """By deadline; those without one last, the newest of them first."""
+        return self.order_by(F("closes_at").asc(nulls_last=True), "-first_published_at")
+
+    def latest_ended_first(self) -> "ActionQuerySet":
+        return self.order_by("-closes_at")

@@ -1,0 +1,71 @@
+"""Figures on a page. A block stores which statistic, never its value."""
+
+from typing import Any
+
+from wagtail import blocks
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+from dpa.blocks.links import LinkBlock
+from dpa.stats.figures import attach_current
+from dpa.stats.models import Statistic
+
+
+def shown(statistics: list[Statistic | None]) -> list[Statistic]:
+    """Those that still exist, are published and have a figure, in the editor's order."""
+    live = [s for s in statistics if s is not None and s.live]
+    return [s for s in attach_current(live) if s.current is not None]
+
+
+class StatBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships no types
+    """One figure as a poster within the text."""
+
+    statistic = SnippetChooserBlock(
+        "stats.Statistic", required=False, help_text="The figure. Its value is read when shown."
+    )
+
+    class Meta:
+        icon = "order-up"
+        template = "blocks/stat.html"
+        label = "Drug stat"
+        description = "One figure with its period and source."
+        preview_value: dict[str, Any] = {"statistic": None}
+
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(value, parent_context)
+        context["statistic"] = next(iter(shown([value["statistic"]])), None)
+        return context
+
+
+class StatBandBlock(blocks.StructBlock):  # type: ignore[misc]
+    """A band of one to six figures."""
+
+    heading = blocks.CharBlock(max_length=80, help_text="What the figures tell together.")
+    intro = blocks.TextBlock(required=False, max_length=400, help_text="What follows from them.")
+    statistics = blocks.ListBlock(
+        SnippetChooserBlock(
+            "stats.Statistic", required=False, help_text="A figure from the collection."
+        ),
+        min_num=1,
+        max_num=6,
+        help_text="One to six. The first is the largest.",
+    )
+    link = LinkBlock(required=False, help_text="Where to find more.")
+
+    class Meta:
+        icon = "order-up"
+        template = "blocks/stat_band.html"
+        label = "Stats band"
+        label_format = "{heading}"
+        is_band = True
+        description = "One to six figures, each with period and source."
+        preview_value: dict[str, Any] = {
+            "heading": "What the drug war costs",
+            "intro": "The same money could keep people housed, in school and in care.",
+            "statistics": [],
+            "link": {"text": "View all drug stats", "path": "/stats/"},
+        }
+
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(value, parent_context)
+        context["statistics"] = shown(list(value["statistics"]))
+        return context

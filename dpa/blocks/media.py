@@ -1,0 +1,74 @@
+"""Pictures and files."""
+
+from typing import Any
+
+from wagtail import blocks
+from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.images.blocks import ImageBlock
+
+
+class PhotoBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships no types
+    """One picture with its caption. Its words for people who can't see it belong to this use."""
+
+    image = ImageBlock(help_text="The picture, and what it shows in words (or: only decoration).")
+    caption = blocks.CharBlock(
+        required=False,
+        max_length=250,
+        help_text="When and why it matters; not what can be seen. The credit is added by itself.",
+    )
+    shape = blocks.ChoiceBlock(
+        choices=[
+            ("", "As it is"),
+            ("shallow", "Wide and shallow"),
+            ("tall", "Tall"),
+        ],
+        required=False,
+        help_text="How it is cropped around its focal point.",
+    )
+
+    class Meta:
+        icon = "image"
+        template = "blocks/photo.html"
+        label = "Photo"
+        label_format = "{caption}"
+        description = "A picture with a caption and credit."
+        preview_value = {"image": None, "caption": "A caption says when and why it matters."}
+
+
+class PhotoPairBlock(blocks.StructBlock):  # type: ignore[misc]
+    """Two pictures that belong together."""
+
+    photos = blocks.ListBlock(PhotoBlock(), min_num=2, max_num=2, help_text="The two pictures.")
+
+    class Meta:
+        icon = "image"
+        template = "blocks/photo_pair.html"
+        label = "Photo pair"
+        description = "Two pictures side by side."
+        preview_value = {
+            "photos": [{"image": None, "caption": "One"}, {"image": None, "caption": "Two"}]
+        }
+
+
+class DownloadsBlock(blocks.StructBlock):  # type: ignore[misc]
+    """Files to take away."""
+
+    heading = blocks.CharBlock(
+        required=False, max_length=80, help_text="What the files are. Empty: no heading."
+    )
+    documents = blocks.ListBlock(
+        DocumentChooserBlock(required=False, help_text="A file from the library."),
+        help_text="Each is listed with its kind and size.",
+    )
+
+    class Meta:
+        icon = "download"
+        template = "blocks/downloads.html"
+        label_format = "{heading}"
+        description = "Files with kind and size."
+        preview_value = {"heading": "Downloads", "documents": []}
+
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(value, parent_context)
+        context["documents"] = [document for document in value["documents"] if document]
+        return context

@@ -1,0 +1,93 @@
+"""Pictures with what makes them usable: who made them, under which licence, with whose consent."""
+
+from django.db import models
+from django.utils import timezone
+from wagtail.images.models import AbstractImage, AbstractRendition, Image
+from wagtail.search import index
+
+from dpa.dates import DatePrecision
+
+
+class SiteImage(AbstractImage):
+    """A picture, its credit and licence, and until when the people shown agree to be shown."""
+
+    credit = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text="Who made it, as it should be named: “Photo: Ana Ruiz”.",
+    )
+    licence = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text="What allows us to use it: “CC BY 4.0”, “Own work”, “Licensed until 2028”.",
+    )
+    where = models.CharField(
+        max_length=200, blank=True, help_text="Where it was taken, as precisely as is safe to say."
+    )
+    taken_on = models.DateField(null=True, blank=True, help_text="When it was taken.")
+    taken_precision = models.CharField(
+        max_length=5,
+        choices=DatePrecision,
+        default=DatePrecision.DAY,
+        help_text="How much of that date is known.",
+    )
+    consent = models.CharField(
+        max_length=20,
+        choices=[
+            ("not_needed", "Not needed: nobody can be recognised"),
+            ("given", "Given by everyone who can be recognised"),
+            ("public_event", "Public event, no close-up"),
+            ("missing", "Not yet given: do not publish"),
+        ],
+        default="missing",
+        help_text="Whether the people shown have agreed to be shown.",
+    )
+    consent_until = models.DateField(
+        null=True,
+        blank=True,
+        help_text="The last day on which their consent holds. Empty: until taken back.",
+    )
+    consent_note = models.TextField(
+        blank=True, help_text="Where the signed consent is kept and what it leaves out."
+    )
+
+    admin_form_fields = (
+        *Image.admin_form_fields,
+        "credit",
+        "licence",
+        "where",
+        "taken_on",
+        "taken_precision",
+        "consent",
+        "consent_until",
+        "consent_note",
+    )
+    search_fields = [
+        *AbstractImage.search_fields,
+        index.SearchField("credit"),
+        index.SearchField("where"),
+        index.FilterField("consent"),
+    ]
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = "image"
+
+    @property
+    def may_be_shown(self) -> bool:
+        """Whether consent, where it is needed, is given and has not run out."""
+        if self.consent == "missing":
+            return False
+        return self.consent_until is None or self.consent_until >= timezone.localdate()
+
+
+class SiteRendition(AbstractRendition):
+    """A picture at one size and in one format."""
+
+    image = models.ForeignKey(SiteImage, on_delete=models.CASCADE, related_name="renditions")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["image", "filter_spec", "focal_point_key"], name="one_rendition_a_spec"
+            )
+        ]

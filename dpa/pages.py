@@ -1,0 +1,102 @@
+"""The pages that every section builds on. Shallow on purpose: nothing here is taken back below."""
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.utils.functional import cached_property
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import Page
+from wagtail.search import index
+
+
+class BasePage(Page):
+    """What every page shares: how it is found, how it looks when shared."""
+
+    share_image = models.ForeignKey(
+        "images.SiteImage",
+        verbose_name="picture when shared",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="Shown when someone posts a link to this page. Empty: the page's own picture.",
+    )
+
+    promote_panels = [
+        MultiFieldPanel(
+            ["slug", "seo_title", "search_description", "share_image"], "Found and shared"
+        ),
+        MultiFieldPanel([FieldPanel("show_in_menus")], "Menus"),
+    ]
+
+    # Content pages are read; what is sent goes to the address of its own form.
+    allowed_http_methods = ["GET", "HEAD", "OPTIONS"]
+
+    class Meta:
+        abstract = True
+
+    @cached_property
+    def summary(self) -> str:
+        """One plain sentence about the page for search engines, feeds and lists."""
+        return self.search_description
+
+    @cached_property
+    def picture(self) -> Any:
+        """The image that stands for the page when it is shared, or None."""
+        return self.share_image
+
+    @cached_property
+    def trail(self) -> list[Page]:
+        """The pages above this one, from the home page down: the breadcrumb."""
+        return list(
+            self.get_ancestors().filter(depth__gte=2).order_by("depth").only("title", "url_path")
+        )
+
+
+class IndexPage(BasePage):
+    """The list of a section: a headline, a lede, and children that list themselves."""
+
+    headline = models.CharField(
+        max_length=90,
+        blank=True,
+        help_text="The large heading. Empty: the page's title.",
+    )
+    lede = models.TextField(
+        "opening sentences",
+        blank=True,
+        max_length=400,
+        help_text="Two sentences at most, beside the heading.",
+    )
+
+    content_panels = [*Page.content_panels, "headline", "lede"]
+    search_fields = [*Page.search_fields, index.SearchField("headline"), index.SearchField("lede")]
+    max_count_per_parent = 1
+
+    class Meta:
+        abstract = True
+
+    @cached_property
+    def summary(self) -> str:
+        return self.search_description or self.lede
+
+
+def not_yet_in_this_language(
+    page: Page, request: HttpRequest, args: Any, kwargs: Any
+) -> HttpResponse | None:
+    """Below `/es/` a page that has no Spanish text is not passed off as Spanish.
+
+    Wagtail would serve the English page there. We say so in Spanish and offer what exists.
+    Registered as `before_serve_page`.
+    """
+    from django.template.response import TemplateResponse
+    from django.utils.translation import get_language
+
+    language = (get_language() or "").partition("-")[0]
+    if page.locale.language_code == language:
+        return None
+    response = TemplateResponse(
+        request, "untranslated.html", {"page": None, "original": page, "noindex": True}
+    )
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response

@@ -1,0 +1,150 @@
+"""Notices about an event, which cannot outlive it."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.functional import cached_property
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    MultiFieldPanel,
+    ObjectList,
+    PublishingPanel,
+    TabbedInterface,
+)
+from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
+from wagtail.search import index
+
+from dpa.dates import AMERICAN_ZONES, validate_time_zone
+class PromoQuerySet(models.QuerySet["Promo"]):
+    """Promos by time."""
+
+    def showing(self, at: datetime) -> "PromoQuerySet":
+        """Those with something to say at that moment: before their end, or after the event."""
+        during = Q(starts_at__lte=at, ends_at__gt=at)
+        after = Q(ends_at__lte=at, after_until__gt=at) & ~Q(after_title="")
+        return self.filter(during | after, live=True).order_by("-starts_at")
+
+
+class Promo(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
+    """A dated notice with a start, a hard end in a named time zone, and a version for afterwards."""
+
+    class Where(models.TextChoices):
+        HOME = "home", "On the home page"
+        EVERYWHERE = "everywhere", "On every page"
+
+    kicker = models.CharField(
+        max_length=24, blank=True, help_text="The stamp before the title: “Tonight”, “New here”."
+    )
+    title = models.CharField(max_length=80, help_text="What it is about, in a few words.")
+    text = models.CharField(max_length=200, blank=True, help_text="One sentence: what to do.")
+    where = models.CharField(
+        "where it shows", max_length=12, choices=Where, default=Where.HOME,
+        help_text="On which pages it stands, below the menu.",
+    )  # fmt: skip
+    starts_at = models.DateTimeField("starts", help_text="From when it shows.")
+    ends_at = models.DateTimeField(
+        "ends", help_text="From this minute on it is gone, whatever happens."
+    )
+    time_zone = models.CharField(
+        max_length=40,
+        choices=AMERICAN_ZONES,
+        default="America/New_York",
+        validators=[validate_time_zone],
+        help_text="The zone in which people think of these times; named where they are shown.",
+    )
+    page = models.ForeignKey(
+        "wagtailcore.Page", null=True, blank=True, on_delete=models.SET_NULL, related_name="+",
+        help_text="The page it leads to, or:",
+    )  # fmt: skip
+    url = models.URLField("address", blank=True, help_text="an address on another site.")
+    label = models.CharField(
+        "button", max_length=40, blank=True, help_text="What the button says: a verb."
+    )
+    image = models.ForeignKey(
+        "images.SiteImage", null=True, blank=True, on_delete=models.SET_NULL, related_name="+",
+        help_text="Used when the promo is shared, never over the page.",
+    )  # fmt: skip
+    after_title = models.CharField(
+        max_length=80, blank=True, help_text="The title once the event is over. Empty: just gone."
+    )
+    after_text = models.CharField(max_length=200, blank=True, help_text="What came of it.")
+    after_until = models.DateTimeField(
+        null=True, blank=True, help_text="Until when the after-event version shows."
+    )
+
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(
+                [
+                    MultiFieldPanel(["kicker", "title", "text"], "Words"),
+                    MultiFieldPanel(["page", "url", "label"], "Where it leads"),
+                    FieldPanel("image"),
+                ],
+                heading="Notice",
+            ),
+            ObjectList(
+                [FieldRowPanel(["starts_at", "ends_at"]), "time_zone", "where"],
+                heading="When and where",
+            ),
+            ObjectList(["after_title", "after_text", "after_until"], heading="After the event"),
+            ObjectList([PublishingPanel()], heading="Publishing"),
+        ]
+    )
+    search_fields = [index.SearchField("title"), index.AutocompleteField("title")]
+
+    objects = PromoQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-starts_at"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(ends_at__gt=F("starts_at")),
+                name="promo_ends_after_it_starts",
+                violation_error_message="It ends before it starts.",
+            ),
+            models.CheckConstraint(
+                condition=Q(after_until__isnull=True) | Q(after_until__gt=F("ends_at")),
+                name="promo_after_version_comes_after",
+                violation_error_message="The after-event version must end after the event.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    @cached_property
+    def is_over(self) -> bool:
+        """Whether the event has passed, at the moment this page is served."""
+        return self.ends_at <= timezone.now()
+
+    @property
+    def shown_title(self) -> str:
+        return self.after_title if self.is_over else self.title
+
+    @property
+    def shown_text(self) -> str:
+        return self.after_text if self.is_over else self.text
+
+    @property
+    def shown_kicker(self) -> str:
+        return "" if self.is_over else self.kicker
+
+    @property
+    def href(self) -> str:
+        """Where it leads; empty when that page is gone or not published."""
+        if self.page is not None:
+            return (self.page.url or "") if self.page.live else ""
+        return self.url
+
+    @property
+    def ends_in_words(self) -> str:
+        """Its end in its own zone, the zone named: for staff lists."""
+        local = self.ends_at.astimezone(ZoneInfo(self.time_zone))
+        return f"{local:%B %-d, %Y, %-I:%M %p} {local:%Z}"
+
+    def get_preview_template(self, request: object, mode_name: str) -> str:
+        return "promos/promo_preview.html"

@@ -1,0 +1,89 @@
+"""What every template may ask for: who we are, the menus, the languages, the promo."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.functional import SimpleLazyObject, cached_property
+from django.utils.translation import get_language
+from wagtail.models import Site
+
+from dpa.promos.models import Promo
+from dpa.site.models import Navigation, Organization
+from dpa.supporters.wording import UPDATES
+
+
+class SiteContext:
+    """Looked up once a request, and only when a template asks."""
+
+    def __init__(self, request: HttpRequest) -> None:
+        self.request = request
+        self.sign_up_wording = UPDATES
+
+    @cached_property
+    def site(self) -> Any:
+        return Site.find_for_request(self.request)
+
+    @cached_property
+    def organization(self) -> Organization:
+        """The saved settings, or their defaults where nothing is saved or no site is found."""
+        found = Organization.objects.filter(site=self.site).first() if self.site else None
+        return found or Organization()
+
+    @cached_property
+    def navigation(self) -> Navigation:
+        found = Navigation.objects.filter(site=self.site).first() if self.site else None
+        return found or Navigation()
+
+    @cached_property
+    def promo(self) -> Promo | None:
+        """The newest promo with something to say at this moment, if it belongs on this page."""
+        page = self.request.path
+        found = Promo.objects.showing(timezone.now()).select_related("page", "image")
+        if page != "/":
+            found = found.filter(where=Promo.Where.EVERYWHERE)
+        return found.first()
+
+    @property
+    def base_url(self) -> str:
+        """Scheme and host for links that leave the site, such as share cards."""
+        return f"{self.request.scheme}://{self.request.get_host()}"
+
+    @property
+    def canonical(self) -> str:
+        """This page's one address: ours, without the query."""
+        return f"{self.base_url}{self.request.path}"
+
+    @property
+    def english_path(self) -> str:
+        """The address of this page in English."""
+        path = self.request.path
+        return path.removeprefix("/es") or "/" if path.startswith("/es/") else path
+
+    @property
+    def spanish_path(self) -> str:
+        """The address of this page in Spanish: there, or an honest “not yet”."""
+        return f"/es{self.english_path}"
+
+    @property
+    def languages(self) -> list[dict[str, Any]]:
+        """Each language in its own name, and where this page is in it."""
+        now = (get_language() or settings.LANGUAGE_CODE).partition("-")[0]
+        paths = {"en": self.english_path, "es": self.spanish_path}
+        return [
+            {"code": code, "name": name, "path": paths[code], "current": code == now}
+            for code, name in settings.LANGUAGES
+        ]
+
+
+def site(request: HttpRequest) -> dict[str, Any]:
+    """`dpa` in templates."""
+    return {"dpa": SimpleLazyObject(lambda: _shared(request))}
+
+
+def _shared(request: HttpRequest) -> SiteContext:
+    if not hasattr(request, "site_context"):
+        request.site_context = SiteContext(request)  # type: ignore[attr-defined]  # ours
+    shared: SiteContext = request.site_context
+    return shared

@@ -1,0 +1,142 @@
+"""What staff set once for the whole site: who we are, and the menus."""
+
+from django.db import models
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.blocks import CharBlock, StructBlock
+from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.fields import StreamField
+
+from dpa.blocks.links import LinkBlock, link_list
+
+
+@register_setting(icon="home", order=100)
+class Organization(BaseSiteSetting):
+    """Who runs this site and how to reach, follow and fund it."""
+
+    name = models.CharField(
+        max_length=100, default="Drug Policy Alliance", help_text="The organization’s full name."
+    )
+    abbreviation = models.CharField(
+        max_length=20, default="DPA", help_text="Its short form, used after the full name."
+    )
+    mission = models.TextField(
+        "mission in brief",
+        max_length=300,
+        blank=True,
+        help_text="One or two sentences. Used in the footer, share cards, feeds and search.",
+    )
+    tax_words = models.CharField(
+        max_length=300,
+        blank=True,
+        help_text="The legal sentence about tax status, shown in the footer and beside giving.",
+    )
+    ein = models.CharField(
+        "EIN", max_length=12, blank=True, help_text="Employer Identification Number: 12-3456789."
+    )
+    postal_address = models.TextField(
+        blank=True, help_text="For letters, one line each."
+    )
+    contact_email = models.EmailField(
+        blank=True, help_text="Where readers may write. Shown on the privacy and contact pages."
+    )
+    press_email = models.EmailField(blank=True, help_text="Where journalists may write.")
+    donation_url = models.URLField(
+        "donation address",
+        blank=True,
+        help_text="The payment service’s page. Opened by a plain link; no script of theirs is used.",
+    )
+    donation_label = models.CharField(
+        max_length=40, default="Give a Gift", help_text="The words on the giving button."
+    )
+    donation_heading = models.CharField(
+        max_length=60, default="Paid for by people", help_text="Heading of the giving band."
+    )
+    donation_words = models.TextField(
+        max_length=400, blank=True, help_text="Why private gifts matter; shown in the giving band."
+    )
+    donation_service = models.CharField(
+        "who runs the payment page",
+        max_length=100,
+        blank=True,
+        help_text="Named beside the button, so that nobody is surprised where they land.",
+    )
+    social_links = StreamField(
+        [("link", LinkBlock(required=True))],
+        blank=True,
+        help_text="Our pages on other services. Plain links: their scripts are never loaded.",
+    )
+
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(
+                [
+                    MultiFieldPanel(["name", "abbreviation", "mission"], "Name and mission"),
+                    MultiFieldPanel(["tax_words", "ein"], "Legal"),
+                ],
+                heading="Who we are",
+            ),
+            ObjectList(
+                [
+                    MultiFieldPanel(
+                        ["postal_address", "contact_email", "press_email"], "Where to write"
+                    ),
+                    FieldPanel("social_links"),
+                ],
+                heading="Contact",
+            ),
+            ObjectList(
+                [
+                    "donation_heading",
+                    "donation_words",
+                    "donation_label",
+                    "donation_url",
+                    "donation_service",
+                ],
+                heading="Giving",
+            ),
+        ]
+    )
+
+    class Meta:
+        verbose_name = "organization"
+
+
+class MenuGroupBlock(StructBlock):  # type: ignore[misc]  # Wagtail ships no types
+    """A titled column of the footer."""
+
+    title = CharBlock(max_length=40, help_text="The column’s heading.")
+    links = link_list(help_text="The column’s links, in order.")
+
+    class Meta:
+        icon = "list-ul"
+        label_format = "{title}"
+
+
+@register_setting(icon="list-ul", order=110)
+class Navigation(BaseSiteSetting):
+    """The menus in the header and the footer."""
+
+    header = StreamField(
+        [("link", LinkBlock(required=True))],
+        blank=True,
+        help_text="The main menu. Five or six links fit on one line.",
+    )
+    tabs = StreamField(
+        [("link", LinkBlock(required=True))],
+        blank=True,
+        max_num=5,
+        help_text="The tear-off tabs above the footer: ways to take something with you.",
+    )
+    footer = StreamField(
+        [("group", MenuGroupBlock())],
+        blank=True,
+        max_num=3,
+        help_text="Up to three columns of links.",
+    )
+
+    panels = ["header", "tabs", "footer"]
+
+    class Meta:
+        verbose_name = "navigation"
+
+

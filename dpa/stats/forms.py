@@ -1,0 +1,22 @@
+"""Rules of the evidence forms that a model alone cannot know."""
+
+from typing import Any
+
+from django import forms
+from wagtail.admin.forms import WagtailAdminModelForm
+
+
+class StatisticForm(WagtailAdminModelForm):  # type: ignore[misc]  # Wagtail ships no types
+    """Lets a draft be incomplete, but publishes no claim that has no figure."""
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean()
+        if self.is_deferred_validation:
+            return cleaned
+        has_figure = self.instance.pk and self.instance.observations.filter(live=True).exists()
+        if not has_figure:
+            raise forms.ValidationError(
+                "No figure is published for this statistic yet. Save it as a draft, add a figure "
+                "with its period and source under “Figures”, publish that, then publish this."
+            )
+        return cleaned

@@ -1,0 +1,133 @@
+"""Evidence in the admin: one group of sources, statistics and figures."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from wagtail import hooks
+from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn, LiveStatusTagColumn
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import (
+    CreateView,
+    SnippetViewSet,
+    SnippetViewSetGroup,
+    UnpublishView,
+)
+
+from dpa.stats.models import Observation, Source, Statistic
+from dpa.stats.usage import where_used
+
+
+class StatisticViewSet(SnippetViewSet):  # type: ignore[misc]  # Wagtail ships no types
+    """Claims in numbers."""
+
+    model = Statistic
+    icon = "order-up"
+    list_display = [
+        "title",
+        Column("current", label="Figure", accessor=lambda s: str(s.current or "none published")),
+        "kind",
+        "theme",
+        DateColumn("review_due", label="Review due"),
+        LiveStatusTagColumn(),
+    ]
+    list_filter = ["theme", "kind", "place", "live"]
+    list_export = ["title", "slug", "question", "statement", "unit", "kind", "theme", "review_due"]
+    copy_view_enabled = False
+    inspect_view_enabled = True
+
+
+class SourceViewSet(SnippetViewSet):  # type: ignore[misc]
+    """Publications."""
+
+    model = Source
+    icon = "doc-full"
+    list_display = [
+        "publisher",
+        "title",
+        Column("published", label="Published"),
+        BooleanColumn("is_primary", label="Primary"),
+    ]
+    list_filter = ["is_primary"]
+    list_export = ["publisher", "title", "published_on", "url", "is_primary", "note"]
+    inspect_view_enabled = True
+
+
+class AddObservation(CreateView):  # type: ignore[misc]
+    """Starts with the statistic, and the figure to be replaced, that the editor came from."""
+
+    def get_initial_form_instance(self) -> Observation:
+        instance = Observation()
+        statistic, replaced = (self.request.GET.get(n, "") for n in ("statistic", "supersedes"))
+        if statistic.isdigit():
+            instance.statistic = Statistic.objects.filter(pk=statistic).first()
+        old = Observation.objects.filter(pk=replaced).first() if replaced.isdigit() else None
+        if old is not None:
+            instance.supersedes, instance.statistic = old, old.statistic
+            instance.period_start, instance.period_end = old.period_start, old.period_end
+            instance.period_label = old.period_label
+        return instance
+
+
+class KeepObservation(UnpublishView):  # type: ignore[misc]
+    """A figure that was public stays on record; it can be replaced, not taken back."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        return refuse(request, "A published figure stays on record. Add one that replaces it.")
+
+
+class ObservationViewSet(SnippetViewSet):  # type: ignore[misc]
+    """Values for a period."""
+
+    model = Observation
+    icon = "history"
+    menu_label = "Figures"
+    add_view_class = AddObservation
+    unpublish_view_class = KeepObservation
+    copy_view_enabled = False
+    list_display = [
+        Column("display", label="Figure", accessor="display"),
+        "statistic",
+        Column("period", label="Period"),
+        "status",
+        Column("source", label="Source"),
+        BooleanColumn("is_checked", label="Checked"),
+        LiveStatusTagColumn(),
+    ]
+    list_filter = ["status", "verification", "live", "statistic"]
+    list_export = ["statistic", "period_start", "period_end", "value", "status", "verification"]
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return Observation.objects.select_related("statistic", "source")
+
+
+class EvidenceGroup(SnippetViewSetGroup):  # type: ignore[misc]
+    """Evidence."""
+
+    menu_label = "Evidence"
+    menu_icon = "order-up"
+    menu_order = 210
+    items = [StatisticViewSet, ObservationViewSet, SourceViewSet]
+
+
+register_snippet(EvidenceGroup)
+
+
+def refuse(request: HttpRequest, why: str) -> HttpResponse:
+    """Back to the admin's start with the reason."""
+    messages.error(request, why)
+    return redirect(reverse("wagtailadmin_home"))
+
+
+@hooks.register("before_delete_snippet")  # type: ignore[untyped-decorator]  # Wagtail has no types
+def keep_what_is_used(request: HttpRequest, instances: list[Any]) -> HttpResponse | None:
+    """A source or statistic in use, and a figure that was public, can't be deleted."""
+    for instance in instances:
+        if isinstance(instance, Observation) and instance.live:
+            return refuse(request, "A published figure stays on record. Add one that replaces it.")
+        if isinstance(instance, Source | Statistic) and (places := where_used(instance)):
+            listed = "; ".join(places[:8]) + (" and more" if len(places) > 8 else "")
+            return refuse(request, f"“{instance}” is in use and can't be deleted: {listed}.")
+    return None

@@ -1,0 +1,42 @@
+"""Filters for running text."""
+
+import re
+from typing import Any
+
+from django import template
+from django.utils.html import format_html, format_html_join, strip_tags
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import slugify
+from wagtail.templatetags.wagtailcore_tags import richtext
+
+register = template.Library()
+
+HEADING = re.compile(r"<h2([^>]*)>(.*?)</h2>", re.S)
+
+
+@register.filter
+def anchored(value: Any) -> SafeString:
+    """Rich text whose second-level headings can be jumped to (see `issues.contents`)."""
+
+    def named(match: re.Match[str]) -> str:
+        anchor = slugify(strip_tags(match[2]))[:60]
+        return f'<h2 id="{anchor}">{match[2]}</h2>' if anchor else match[0]
+
+    return mark_safe(HEADING.sub(named, str(richtext(value))))  # noqa: S308 - Wagtail's own output
+
+
+@register.filter
+def marked(text: str, words: str) -> SafeString:
+    """`text` with each searched word marked; everything else escaped."""
+    wanted = sorted({re.escape(word) for word in words.split() if len(word) > 1}, key=len)[::-1]
+    if not wanted:
+        return format_html("{}", text)
+    parts = re.split(f"({'|'.join(wanted)})", str(text), flags=re.IGNORECASE)
+    return format_html_join(
+        "",
+        "{}{}{}",
+        (
+            (mark_safe("<mark>"), part, mark_safe("</mark>")) if i % 2 else ("", part, "")
+            for i, part in enumerate(parts)
+        ),
+    )

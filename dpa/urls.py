@@ -1,0 +1,55 @@
+"""The table of contents."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib.sitemaps.views import sitemap
+from django.urls import include, path
+from django.views.generic.base import RedirectView
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.contrib.sitemaps import Sitemap as PageSitemap
+from wagtail.documents import urls as wagtaildocs_urls
+
+from dpa.images.views import uploaded
+from dpa.search.views import search
+from dpa.site import views as site
+from dpa.sitemaps import StatisticSitemap
+from dpa.stats.views import statistic
+from dpa.supporters import views as supporters
+
+urlpatterns = [
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("healthz", site.healthz),
+    path("readyz", site.readyz),
+    path("robots.txt", site.robots),
+    path("manifest.webmanifest", site.manifest, name="manifest"),
+    path(".well-known/security.txt", site.security_txt),
+    path(
+        "sitemap.xml",
+        sitemap,
+        {"sitemaps": {"pages": PageSitemap, "statistics": StatisticSitemap}},
+        name="sitemap",
+    ),
+    path("favicon.ico", RedirectView.as_view(url=settings.STATIC_URL + "img/favicon.ico")),
+]
+
+if not settings.PRODUCTION:
+    # In production the proxy in front serves uploaded files.
+    urlpatterns.append(path("media/<path:path>", uploaded))
+
+if settings.DEBUG:
+    urlpatterns.append(path("__reload__/", include("django_browser_reload.urls")))
+
+urlpatterns += i18n_patterns(
+    path("search/", search, name="search"),
+    path("sign-up/", supporters.sign_up, name="sign_up"),
+    path("sign-up/thanks/", supporters.thanks, name="sign_up_thanks"),
+    path("stats/<slug:slug>/", statistic, name="statistic"),
+    path("", include(wagtail_urls)),
+    prefix_default_language=False,
+)
+
+handler404 = site.page_not_found
+handler500 = site.server_error
+

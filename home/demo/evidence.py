@@ -1,0 +1,116 @@
+"""Loads the sources and the statistics with all their known figures."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from django.utils.text import slugify
+from wagtail.models import Locale
+
+from dpa.places.models import Place
+from dpa.stats.models import Observation, Source, Statistic
+from home.demo.facts import facts, partial
+from home.demo.statistic_texts import STATISTICS
+
+Say = Callable[[str], None]
+SHORT_NAMES = {
+    "CDC National Center for Health Statistics (NCHS)": "CDC",
+    "Human Rights Watch and Drug Policy Alliance": "Human Rights Watch and DPA",
+    "Bully Pulpit Interactive for ACLU and DPA": "ACLU and DPA poll",
+    "Johns Hopkins Bloomberg School of Public Health": "Johns Hopkins",
+}
+
+
+def load_sources(say: Say) -> dict[str, Source]:
+    """Every publication of the facts file, by its id there."""
+    by_id: dict[str, Source] = {}
+    new = 0
+    for fact in facts()["sources"]:
+        published_on, precision = partial(fact.get("published") or fact.get("year"))
+        publisher = fact["publisher"]
+        initials = re.search(r"\((\w{2,6})\)", publisher)
+        source, created = Source.objects.get_or_create(
+            slug=slugify(fact["id"]),
+            defaults={
+                "publisher": publisher,
+                "short_name": SHORT_NAMES.get(publisher, initials[1] if initials else ""),
+                "title": fact["title"],
+                "published_on": published_on,
+                "published_precision": precision,
+                "url": fact.get("url") or "",
+                "is_primary": bool(fact.get("is_primary")),
+                "note": fact.get("note") or "",
+            },
+        )
+        by_id[fact["id"]] = source
+        new += created
+    say(f"  {len(by_id)} sources, {new} of them new")
+    return by_id
+
+
+def load_statistics(sources: dict[str, Source], say: Say) -> dict[str, Statistic]:
+    """The statistics by their id in the texts; each new one with its figures."""
+    english = Locale.objects.get(language_code="en")
+    by_id: dict[str, Statistic] = {}
+    new = 0
+    for text in STATISTICS:
+        statistic = Statistic.objects.filter(slug=text["slug"], locale=english).first()
+        if statistic is None:
+            statistic = _create(text, sources, english)
+            new += 1
+        by_id[text["id"]] = statistic
+    say(f"  {len(by_id)} statistics, {new} of them new")
+    return by_id
+
+
+def _create(text: Any, sources: dict[str, Source], locale: Locale) -> Statistic:
+    copied = (
+        "title", "slug", "question", "statement", "unit", "population", "kind", "theme", "method",
+        "not_counted", "caveat",
+    )  # fmt: skip
+    place = Place.objects.filter(code=text["place"]) if text["place"] else Place.objects.none()
+    statistic = Statistic.objects.create(
+        **{name: text[name] for name in copied},
+        place=place.first() or Place.objects.filter(slug=text["place"]).first(),
+        review_due=date.fromisoformat(text["review_due"]) if text["review_due"] else None,
+        locale=locale,
+        live=False,
+    )
+    before: Observation | None = None
+    for seen in text["observations"]:
+        before = _observe(statistic, seen, sources, before)
+    revision = statistic.save_revision(clean=False)
+    if text["publish"]:
+        revision.publish()
+    return statistic
+
+
+def _observe(
+    statistic: Statistic, seen: Any, sources: dict[str, Source], before: Observation | None
+) -> Observation:
+    observation = Observation(
+        statistic=statistic,
+        period_start=date.fromisoformat(seen["start"]),
+        period_end=date.fromisoformat(seen["end"]),
+        period_label=seen.get("period_label", ""),
+        value=Decimal(seen["value"]),
+        display_text=seen["display"],
+        status=seen["status"],
+        source=sources[seen["source"]],
+        locator=seen["page"],
+        read_in=sources[seen["read_in"]] if seen["read_in"] else None,
+        verification=seen["verification"],
+        note=seen["note"],
+        supersedes=before if seen["supersedes"] else None,
+        reason=seen["reason"],
+        live=False,
+    )
+    observation.save()
+    if observation.read_in:
+        observation.source.quoted_by.add(observation.read_in)
+    revision = observation.save_revision()
+    if seen["publish"]:
+        revision.publish()
+    return observation

@@ -1,0 +1,16 @@
+"""What the admin looks like and offers beside the pages themselves."""
+
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from wagtail import hooks
+
+from dpa.pages import not_yet_in_this_language
+
+hooks.register("before_serve_page", not_yet_in_this_language)
+
+
+@hooks.register("insert_global_admin_css")  # type: ignore[untyped-decorator]  # Wagtail: no types
+def admin_colours() -> SafeString:
+    """The site's ink and stamp red, through Wagtail's documented custom properties."""
+    return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))

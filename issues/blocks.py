@@ -1,0 +1,35 @@
+"""Issues on other pages."""
+
+from typing import Any
+
+from wagtail import blocks
+
+from dpa.blocks.links import LinkBlock
+from issues.models import IssuePage
+
+
+class IssueListBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships no types
+    """The priority issues as headlines. Fills itself from the live issue pages."""
+
+    heading = blocks.CharBlock(max_length=80, default="Our priority issues", help_text="Above it.")
+    intro = blocks.CharBlock(required=False, max_length=250, help_text="A line beside the heading.")
+    link = LinkBlock(required=False, help_text="To the list of all issues.")
+
+    class Meta:
+        icon = "tag"
+        template = "blocks/issue_list.html"
+        label = "Live issues"
+        label_format = "{heading}"
+        is_band = True
+        description = "All priority issues. A new one appears by itself."
+        preview_value = {
+            "heading": "Our priority issues",
+            "link": {"text": "View Issues", "path": "/issues/"},
+        }
+
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(value, parent_context)
+        context["issues"] = list(
+            IssuePage.objects.live().filter(is_priority=True).defer("body").order_by("path")[:8]
+        )
+        return context

@@ -1,0 +1,191 @@
+"""What DPA works on."""
+
+from typing import Any
+
+from django.db import models
+from django.db.models import Prefetch
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.functional import cached_property
+from modelcluster.fields import ParentalKey
+from wagtail import blocks
+from wagtail.admin.panels import (
+    FieldPanel,
+    HelpPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    MultipleChooserPanel,
+    ObjectList,
+    TabbedInterface,
+)
+from wagtail.fields import StreamField
+from wagtail.models import Orderable, Page
+from wagtail.search import index
+
+from dpa.blocks.streams import StoryStream
+from dpa.pages import BasePage, IndexPage
+from dpa.stats.figures import attach_current
+from dpa.stats.models import SourceLink, Statistic
+
+SHOWN_BESIDE = 3
+
+
+class IssueIndexPage(IndexPage):
+    """All issues: the priorities as headlines, the rest as a list."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["issues.IssuePage"]
+
+    class Meta:
+        verbose_name = "issues index"
+
+    @cached_property
+    def issues(self) -> list["IssuePage"]:
+        """Live issues in the order of the page tree."""
+        return list(IssuePage.objects.child_of(self).live().order_by("path"))
+
+    @property
+    def priorities(self) -> list["IssuePage"]:
+        return [issue for issue in self.issues if issue.is_priority]
+
+    @property
+    def others(self) -> list["IssuePage"]:
+        return [issue for issue in self.issues if not issue.is_priority]
+
+
+class IssuePage(BasePage):
+    """One issue: what it means, what we ask for, and the evidence for both."""
+
+    tagline = models.CharField(
+        max_length=90, blank=True, help_text="One line for lists: what we want, in plain words."
+    )
+    in_short = models.TextField(
+        max_length=400, blank=True, help_text="The issue in plain words, 30 to 50 of them."
+    )
+    is_priority = models.BooleanField(
+        "priority issue", default=True, help_text="Shown as a headline in lists."
+    )
+    body = StreamField(
+        StoryStream(), blank=True, help_text="The story: what it means, what works, what happened."
+    )
+    asks = StreamField(
+        [("ask", blocks.CharBlock(max_length=200, help_text="One thing, in one sentence."))],
+        verbose_name="what DPA asks for",
+        blank=True,
+        help_text="Each ask in one sentence that begins with a verb.",
+    )
+    other_names = StreamField(
+        [("name", blocks.CharBlock(max_length=80, help_text="One name."))],
+        verbose_name="other names people use",
+        blank=True,
+        help_text="So that people who search for them land here.",
+    )
+    image = models.ForeignKey(
+        "images.SiteImage",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="Stands for the issue when it is shared.",
+    )
+    checked_on = models.DateField(
+        "last checked", null=True, blank=True, help_text="When someone last checked every claim."
+    )
+
+    parent_page_types = ["issues.IssueIndexPage"]
+    subpage_types: list[str] = []
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(
+                [*Page.content_panels, "tagline", "in_short", FieldPanel("body")],
+                heading="Content",
+            ),
+            ObjectList(
+                [
+                    FieldPanel("asks"),
+                    MultiFieldPanel(["other_names", "is_priority", "image"], "In lists and search"),
+                ],
+                heading="Asks and names",
+            ),
+            ObjectList(
+                [
+                    HelpPanel("Sources for what the text says. Figures bring their own."),
+                    MultipleChooserPanel(
+                        "statistic_links", label="Statistic", chooser_field_name="statistic"
+                    ),
+                    InlinePanel("source_links", label="Source"),
+                    FieldPanel("checked_on"),
+                ],
+                heading="Evidence",
+            ),
+            ObjectList(BasePage.promote_panels, heading="Promote"),
+        ]
+    )
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("tagline"),
+        index.SearchField("in_short", boost=2),
+        index.SearchField("other_names", boost=2),
+        index.SearchField("asks"),
+        index.SearchField("body"),
+    ]
+
+    class Meta:
+        verbose_name = "issue"
+
+    @cached_property
+    def summary(self) -> str:
+        return self.search_description or self.in_short
+
+    @cached_property
+    def picture(self) -> Any:
+        return self.share_image or self.image
+
+    @cached_property
+    def statistics(self) -> list[Statistic]:
+        """The chosen statistics that have a figure to show."""
+        links = self.statistic_links.select_related("statistic")
+        chosen = attach_current(link.statistic for link in links if link.statistic.live)
+        return [statistic for statistic in chosen if statistic.current]
+
+    @cached_property
+    def sources(self) -> list[SourceLink]:
+        return list(self.source_links.select_related("source"))
+
+    @cached_property
+    def sections(self) -> list[dict[str, str]]:
+        """Second-level headings of the body, for “On this page”."""
+        from issues.contents import headings
+
+        return headings(self.body)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        # Sections above this one point here; their own query sets say what is open or live.
+        now = timezone.now()
+        context["actions"] = list(
+            self.actions.live().open(now).select_related("place").soonest_first()[:SHOWN_BESIDE]
+        )
+        context["wins"] = list(
+            self.wins.live()
+            .prefetch_related(Prefetch("places"))
+            .order_by("-decided_on")[:SHOWN_BESIDE]
+        )
+        return context
+
+
+class IssueStatistic(Orderable):
+    """A statistic that an issue shows."""
+
+    page = ParentalKey(IssuePage, on_delete=models.CASCADE, related_name="statistic_links")
+    statistic = models.ForeignKey(
+        Statistic, on_delete=models.CASCADE, related_name="issue_links", help_text="The statistic."
+    )
+
+    panels = [FieldPanel("statistic")]
+
+
+class IssueSource(SourceLink):
+    """A source that an issue's text rests on."""
+
+    page = ParentalKey(IssuePage, on_delete=models.CASCADE, related_name="source_links")
