@@ -9,7 +9,7 @@ from actions.models import ActionPage
 from dpa.blocks.links import LinkBlock, link_list
 
 
-class NewestActionsBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships no types
+class NewestActionsBlock(blocks.StructBlock):
     """The open actions with the nearest deadline. Never an empty list."""
 
     heading = blocks.CharBlock(max_length=80, default="Latest actions", help_text="Above the list.")
@@ -19,7 +19,9 @@ class NewestActionsBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail s
     )
     link = LinkBlock(required=False, help_text="To the list of all actions.")
     other_ways = link_list(
-        min_num=0, default=[], help_text="Offered while no action is open: giving, learning, joining."
+        min_num=0,
+        default=[],
+        help_text="Offered while no action is open: giving, learning, joining.",
     )
 
     class Meta:
@@ -27,7 +29,9 @@ class NewestActionsBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail s
         template = "blocks/newest_actions.html"
         label_format = "{heading}"
         is_band = True
-        description = "Open actions, the soonest deadline first. Other ways to help if none is open."
+        description = (
+            "Open actions, the soonest deadline first. Other ways to help if none is open."
+        )
         preview_value = {
             "heading": "Latest actions",
             "how_many": 3,

@@ -6,7 +6,7 @@ from django.db.models import F, Q
 from wagtail.models import PageQuerySet
 
 
-class ActionQuerySet(PageQuerySet):  # type: ignore[misc]  # Wagtail ships no types
+class ActionQuerySet(PageQuerySet):
     """Actions by time and by what readers look for."""
 
     def open(self, at: datetime) -> "ActionQuerySet":

@@ -86,8 +86,12 @@ def _break(text: str) -> list[str]:
     if len(text) <= 14 or len(words) < 2:
         return [text]
     cuts = [(" ".join(words[:i]), " ".join(words[i:])) for i in range(1, len(words))]
-    # The end of a sentence is the better place to break.
-    return list(min(cuts, key=lambda c: abs(len(c[0]) - len(c[1])) - 6 * c[0].endswith((".", "?"))))
+
+    def cost(cut: tuple[str, str]) -> int:
+        # The end of a sentence is the better place to break.
+        return abs(len(cut[0]) - len(cut[1])) - 6 * cut[0].endswith((".", "?"))
+
+    return list(min(cuts, key=cost))
 
 
 def board(text: str) -> list[Line]:
@@ -106,9 +110,7 @@ def figure(text: str) -> Line:
     """A figure on a poster: one narrow line; its words stack where the poster is small."""
     words = text.split()
     pieces = (
-        tuple(
-            fit(word, 0 if any(c.isdigit() for c in word) else PIECE_TARGET) for word in words
-        )
+        tuple(fit(word, 0 if any(c.isdigit() for c in word) else PIECE_TARGET) for word in words)
         if len(words) > 1
         else ()
     )

@@ -7,7 +7,6 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import formats
 
-
 AMERICAN_ZONES = [
     ("America/New_York", "Eastern (New York)"),
     ("America/Chicago", "Central (Chicago)"),

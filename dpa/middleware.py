@@ -2,12 +2,12 @@
 
 import logging
 from collections.abc import Callable
-from typing import Any
 
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.template.loader import render_to_string
 
 log = logging.getLogger(__name__)
@@ -37,18 +37,16 @@ class DatabaseDownMiddleware:
 def unavailable(error: Exception) -> HttpResponse:
     """The page for a database that does not answer, with a hint when to come back."""
     log.error("The database does not answer: %s", type(error).__name__)
-    return HttpResponse(
-        render_to_string("503.html"), status=503, headers={"Retry-After": "30"}
-    )
+    return HttpResponse(render_to_string("503.html"), status=503, headers={"Retry-After": "30"})
 
 
 class ContentPolicyMiddleware(CSPMiddleware):
-    """Readers get the strict policy plus the hash of the page's own style; staff get the admin's."""
+    """Readers get the strict policy plus the hash of their page's style; staff the admin's."""
 
     def get_policy_parts(
-        self, request: HttpRequest, response: HttpResponse, report_only: bool = False
+        self, request: HttpRequest, response: HttpResponseBase, report_only: bool = False
     ) -> PolicyParts:
-        parts: Any = super().get_policy_parts(request, response, report_only)
+        parts = super().get_policy_parts(request, response, report_only)
         if report_only:
             return parts
         if request.path.startswith(STAFF_PATHS):

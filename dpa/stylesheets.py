@@ -86,6 +86,6 @@ def page_style(request: HttpRequest | None) -> PageStyle:
     if request is None:
         return PageStyle()
     if not hasattr(request, "page_style"):
-        request.page_style = PageStyle()  # type: ignore[attr-defined]  # ours, for this request
-    style: PageStyle = request.page_style
+        vars(request)["page_style"] = PageStyle()
+    style: PageStyle = vars(request)["page_style"]
     return style

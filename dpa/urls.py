@@ -52,4 +52,3 @@ urlpatterns += i18n_patterns(
 
 handler404 = site.page_not_found
 handler500 = site.server_error
-

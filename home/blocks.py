@@ -14,7 +14,7 @@ from issues.models import IssuePage
 from wins.blocks import NewestWinsBlock
 
 
-class CardBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships no types
+class CardBlock(blocks.StructBlock):
     """One card: a page with own words if wanted, or one that fills itself."""
 
     fills = blocks.ChoiceBlock(
@@ -36,7 +36,7 @@ class CardBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships no t
         label_format = "{title}"
 
 
-class CardGridBlock(blocks.StructBlock):  # type: ignore[misc]
+class CardGridBlock(blocks.StructBlock):
     """Ruled boxes that each lead somewhere."""
 
     heading = blocks.CharBlock(required=False, max_length=80, help_text="Above the cards.")

@@ -10,7 +10,7 @@ from dpa.pages import not_yet_in_this_language
 hooks.register("before_serve_page", not_yet_in_this_language)
 
 
-@hooks.register("insert_global_admin_css")  # type: ignore[untyped-decorator]  # Wagtail: no types
+@hooks.register("insert_global_admin_css")
 def admin_colours() -> SafeString:
     """The site's ink and stamp red, through Wagtail's documented custom properties."""
     return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))

@@ -8,7 +8,7 @@ from dpa.blocks.links import LinkBlock
 from issues.models import IssuePage
 
 
-class IssueListBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships no types
+class IssueListBlock(blocks.StructBlock):
     """The priority issues as headlines. Fills itself from the live issue pages."""
 
     heading = blocks.CharBlock(max_length=80, default="Our priority issues", help_text="Above it.")

@@ -9,7 +9,7 @@ from dpa.blocks.links import LinkBlock
 from wins.models import WinPage
 
 
-class NewestWinsBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships no types
+class NewestWinsBlock(blocks.StructBlock):
     """Wins from the first to the newest. The year of the first one is read, not typed."""
 
     heading = blocks.CharBlock(

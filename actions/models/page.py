@@ -144,9 +144,7 @@ class ActionPage(BasePage):
 
     @cached_property
     def closes_soon(self) -> bool:
-        return bool(
-            self.closes_at and 0 <= (self.closes_at - timezone.now()).days < SOON_DAYS
-        )
+        return bool(self.closes_at and 0 <= (self.closes_at - timezone.now()).days < SOON_DAYS)
 
     @cached_property
     def closes_local(self) -> datetime | None:

@@ -28,7 +28,7 @@ def stock_choice(default: str = "") -> blocks.ChoiceBlock:
     )
 
 
-class StatementBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships no types
+class StatementBlock(blocks.StructBlock):
     """One large claim, the words that carry it, one picture or a pair."""
 
     heading = blocks.TextBlock(
@@ -78,7 +78,7 @@ class StatementBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships
         }
 
 
-class MethodBlock(blocks.StructBlock):  # type: ignore[misc]
+class MethodBlock(blocks.StructBlock):
     """One ruled box: a name and a line about it."""
 
     title = blocks.CharBlock(max_length=60, help_text="Its name.")
@@ -89,7 +89,7 @@ class MethodBlock(blocks.StructBlock):  # type: ignore[misc]
         label_format = "{title}"
 
 
-class MethodsBlock(blocks.StructBlock):  # type: ignore[misc]
+class MethodsBlock(blocks.StructBlock):
     """Numbered boxes, as on a form: ways of working, steps, principles."""
 
     heading = blocks.CharBlock(max_length=80, help_text="What the boxes list.")
@@ -111,7 +111,7 @@ class MethodsBlock(blocks.StructBlock):  # type: ignore[misc]
         }
 
 
-class CallToActionBlock(blocks.StructBlock):  # type: ignore[misc]
+class CallToActionBlock(blocks.StructBlock):
     """A flyer that asks for one thing."""
 
     heading = blocks.CharBlock(max_length=80, help_text="What to do.")
@@ -132,7 +132,7 @@ class CallToActionBlock(blocks.StructBlock):  # type: ignore[misc]
         }
 
 
-class DonateBlock(blocks.StructBlock):  # type: ignore[misc]
+class DonateBlock(blocks.StructBlock):
     """The giving band. Words and link come from the Organization settings."""
 
     note = blocks.CharBlock(
@@ -149,7 +149,7 @@ class DonateBlock(blocks.StructBlock):  # type: ignore[misc]
         preview_value = {"note": ""}
 
 
-class SignUpBlock(blocks.StructBlock):  # type: ignore[misc]
+class SignUpBlock(blocks.StructBlock):
     """The sign-up form, within a page."""
 
     heading = blocks.CharBlock(
@@ -171,7 +171,7 @@ class SignUpBlock(blocks.StructBlock):  # type: ignore[misc]
         }
 
 
-class ContactBlock(blocks.StructBlock):  # type: ignore[misc]
+class ContactBlock(blocks.StructBlock):
     """How to write to us. Addresses come from the Organization settings."""
 
     who = blocks.ChoiceBlock(

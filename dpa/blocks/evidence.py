@@ -16,7 +16,7 @@ def shown(statistics: list[Statistic | None]) -> list[Statistic]:
     return [s for s in attach_current(live) if s.current is not None]
 
 
-class StatBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships no types
+class StatBlock(blocks.StructBlock):
     """One figure as a poster within the text."""
 
     statistic = SnippetChooserBlock(
@@ -36,7 +36,7 @@ class StatBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships no t
         return context
 
 
-class StatBandBlock(blocks.StructBlock):  # type: ignore[misc]
+class StatBandBlock(blocks.StructBlock):
     """A band of one to six figures."""
 
     heading = blocks.CharBlock(max_length=80, help_text="What the figures tell together.")

@@ -9,7 +9,7 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.documents.blocks import DocumentChooserBlock
 
 
-class LinkValue(blocks.StructValue):  # type: ignore[misc]  # Wagtail ships no types
+class LinkValue(blocks.StructValue):
     """A label and one target. `href` is empty when the target is gone or not published."""
 
     @property
@@ -25,7 +25,9 @@ class LinkValue(blocks.StructValue):  # type: ignore[misc]  # Wagtail ships no t
     @property
     def leaves_site(self) -> str:
         """The host it leads to when that is not ours, else nothing."""
-        return "" if self.get("page") or self.get("document") else urlsplit(self.href).hostname or ""
+        return (
+            "" if self.get("page") or self.get("document") else urlsplit(self.href).hostname or ""
+        )
 
     @property
     def label(self) -> str:
@@ -34,7 +36,7 @@ class LinkValue(blocks.StructValue):  # type: ignore[misc]  # Wagtail ships no t
         return str(self.get("text") or (page.title if page else "") or self.leaves_site)
 
 
-class LinkBlock(blocks.StructBlock):  # type: ignore[misc]
+class LinkBlock(blocks.StructBlock):
     """A link to a page, an address elsewhere, an address on this site, or a document."""
 
     text = blocks.CharBlock(
@@ -55,7 +57,7 @@ class LinkBlock(blocks.StructBlock):  # type: ignore[misc]
     class Meta:
         icon = "link"
         value_class = LinkValue
-        template = "components/link.html"
+        template = "blocks/link.html"
         label_format = "{text}"
         description = "A button or link to a page, another site or a document."
         preview_value = {"text": "View wins", "path": "/wins/"}

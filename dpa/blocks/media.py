@@ -7,7 +7,7 @@ from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock
 
 
-class PhotoBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships no types
+class PhotoBlock(blocks.StructBlock):
     """One picture with its caption. Its words for people who can't see it belong to this use."""
 
     image = ImageBlock(help_text="The picture, and what it shows in words (or: only decoration).")
@@ -35,7 +35,7 @@ class PhotoBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships no 
         preview_value = {"image": None, "caption": "A caption says when and why it matters."}
 
 
-class PhotoPairBlock(blocks.StructBlock):  # type: ignore[misc]
+class PhotoPairBlock(blocks.StructBlock):
     """Two pictures that belong together."""
 
     photos = blocks.ListBlock(PhotoBlock(), min_num=2, max_num=2, help_text="The two pictures.")
@@ -50,7 +50,7 @@ class PhotoPairBlock(blocks.StructBlock):  # type: ignore[misc]
         }
 
 
-class DownloadsBlock(blocks.StructBlock):  # type: ignore[misc]
+class DownloadsBlock(blocks.StructBlock):
     """Files to take away."""
 
     heading = blocks.CharBlock(

@@ -18,7 +18,7 @@ from dpa.blocks.text import FoldBlock, QuoteBlock, TableBlock, rich_text
 from dpa.stats.figures import attach_current
 
 
-class StoryStream(blocks.StreamBlock):  # type: ignore[misc]  # Wagtail ships no types
+class StoryStream(blocks.StreamBlock):
     """What may stand in a column of text."""
 
     text = rich_text(group="Words")

@@ -26,7 +26,7 @@ def rich_text(**options: Any) -> blocks.RichTextBlock:
     )
 
 
-class QuoteBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships no types
+class QuoteBlock(blocks.StructBlock):
     """Someone speaks, in their own words."""
 
     words = blocks.TextBlock(
@@ -52,7 +52,7 @@ class QuoteBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships no 
         }
 
 
-class FoldItemBlock(blocks.StructBlock):  # type: ignore[misc]
+class FoldItemBlock(blocks.StructBlock):
     """A question and its answer."""
 
     question = blocks.CharBlock(max_length=160, help_text="As a reader would ask it.")
@@ -63,7 +63,7 @@ class FoldItemBlock(blocks.StructBlock):  # type: ignore[misc]
         label_format = "{question}"
 
 
-class FoldBlock(blocks.StructBlock):  # type: ignore[misc]
+class FoldBlock(blocks.StructBlock):
     """An accordion: for second questions, never for first answers."""
 
     items = blocks.ListBlock(FoldItemBlock(), min_num=1, help_text="Questions and their answers.")
@@ -83,7 +83,7 @@ class FoldBlock(blocks.StructBlock):  # type: ignore[misc]
         }
 
 
-class TableBlock(blocks.StructBlock):  # type: ignore[misc]
+class TableBlock(blocks.StructBlock):
     """A table with a caption; figures stand to the right."""
 
     caption = blocks.CharBlock(max_length=160, help_text="What the table shows, with its period.")

@@ -68,6 +68,10 @@ class Cluster:
             return False
         return True
 
+    def alive(self) -> bool:
+        """Whether its process is there; cheaper to ask, and true while it still recovers."""
+        return datafolder.postmaster(self.data) is not None
+
     def start(self) -> str:
         """Makes sure that the server and its database are there; returns the address."""
         self.data.parent.mkdir(parents=True, exist_ok=True)

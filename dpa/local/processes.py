@@ -42,11 +42,10 @@ def members(groups: Collection[int], folder: Path) -> list[psutil.Process]:
 
 
 def end(groups: Collection[int], folder: Path, patience: float = 10.0) -> int:
-    """Asks the leaders of the groups to end, then makes every member; returns how many lived."""
+    """Asks every member to end, makes them after `patience` seconds; returns how many lived."""
     running = members(groups, folder)
     for process in running:
-        if process.pid in groups or not psutil.pid_exists(os.getpgid(process.pid)):
-            _send(process, signal.SIGTERM)
+        _send(process, signal.SIGTERM)
     until = time.monotonic() + patience
     for process in running:
         if not gone(process, max(0.0, until - time.monotonic())):

@@ -6,12 +6,15 @@ import pwd
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from dpa.local.errors import CannotRunError
+
+Result = subprocess.CompletedProcess[str]
 
 OLDEST = 15
 SYSTEM_PLACES = (
@@ -99,7 +102,7 @@ def _version(folder: Path) -> int:
 
 
 def _run_as(data: Path, folder: Path) -> dict[str, Any]:
-    """PostgreSQL refuses to run as root, so root hands it to the data's owner or to a plain user."""
+    """PostgreSQL refuses to run as root, so root hands it to the data's owner or a plain user."""
     if os.geteuid() != 0:
         return {}
     account = _account(data)
@@ -110,16 +113,15 @@ def _run_as(data: Path, folder: Path) -> dict[str, Any]:
 
 
 def _account(data: Path) -> pwd.struct_passwd:
-    owner: tuple[int | str, ...] = (
-        (data.stat().st_uid,) if data.exists() else ("postgres", "nobody")
-    )
-    for user in owner:
+    owner = data.stat().st_uid if data.exists() else 0
+    users: list[int | str] = [owner] if owner else ["postgres", "nobody"]
+    for user in users:
         try:
             return pwd.getpwuid(user) if isinstance(user, int) else pwd.getpwnam(user)
         except KeyError:
             continue
     raise CannotRunError(
-        f"PostgreSQL does not run as root, and {' or '.join(map(str, owner))} has no account here "
+        f"PostgreSQL does not run as root, and {' or '.join(map(str, users))} has no account here "
         "to hand it to. Run this as an ordinary user, or set DATABASE_URL to a running server."
     )
 
@@ -130,9 +132,8 @@ def _let_pass(path: Path, uid: int) -> None:
         state = parent.stat()
         if state.st_uid != uid and not state.st_mode & 0o001:
             parent.chmod(state.st_mode | 0o001)
-            print(
-                f"Note: {parent} may now be walked through by other users, for PostgreSQL's sake."
-            )
+            note = f"Note: other users may now pass through {parent}; PostgreSQL runs as one."
+            print(note, file=sys.stderr)
 
 
 def _let_read(folder: Path) -> None:

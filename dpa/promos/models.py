@@ -19,6 +19,8 @@ from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
 from wagtail.search import index
 
 from dpa.dates import AMERICAN_ZONES, validate_time_zone
+
+
 class PromoQuerySet(models.QuerySet["Promo"]):
     """Promos by time."""
 
@@ -30,7 +32,7 @@ class PromoQuerySet(models.QuerySet["Promo"]):
 
 
 class Promo(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
-    """A dated notice with a start, a hard end in a named time zone, and a version for afterwards."""
+    """A dated notice: a start, a hard end in a named time zone, a version for afterwards."""
 
     class Where(models.TextChoices):
         HOME = "home", "On the home page"

@@ -7,7 +7,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 from dpa.promos.models import Promo
 
 
-class PromoViewSet(SnippetViewSet):  # type: ignore[misc]  # Wagtail ships no types
+class PromoViewSet(SnippetViewSet):
     """Dated notices."""
 
     model = Promo
@@ -21,7 +21,7 @@ class PromoViewSet(SnippetViewSet):  # type: ignore[misc]  # Wagtail ships no ty
     list_filter = ["where", "live"]
 
 
-class CampaignsGroup(SnippetViewSetGroup):  # type: ignore[misc]
+class CampaignsGroup(SnippetViewSetGroup):
     """Campaigns."""
 
     menu_label = "Campaigns"

@@ -1,6 +1,6 @@
 """Searching the site. Words are used for the answer and kept nowhere."""
 
-from typing import Any
+from typing import Any, TypeAlias
 
 from django.contrib.contenttypes.models import ContentType
 from django.core.paginator import Paginator
@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 
 from dpa.stats.figures import attach_current
 from dpa.stats.models import Statistic
@@ -18,14 +18,14 @@ LONGEST_QUERY = 120
 # Nobody reads past this many results of one kind.
 MOST_RESULTS = 200
 
-Result = Page | Statistic
+Result: TypeAlias = Any  # a Page or a Statistic; Wagtail's classes are untyped
 
 
 def _matches(words: str, language: str) -> list[Result]:
     """Pages, then statistics, each best first. Pages come without their own class's fields."""
-    locale = {"locale__language_code": language}
-    pages = Page.objects.live().public().filter(**locale).search(words, operator="and")
-    statistics = Statistic.objects.filter(live=True, **locale).search(words, operator="and")
+    locale = Locale.objects.filter(language_code=language).first()
+    pages = Page.objects.live().public().filter(locale=locale).search(words, operator="and")
+    statistics = Statistic.objects.filter(live=True, locale=locale).search(words, operator="and")
     return [*pages[:MOST_RESULTS], *statistics[:MOST_RESULTS]]
 
 

@@ -84,6 +84,6 @@ def site(request: HttpRequest) -> dict[str, Any]:
 
 def _shared(request: HttpRequest) -> SiteContext:
     if not hasattr(request, "site_context"):
-        request.site_context = SiteContext(request)  # type: ignore[attr-defined]  # ours
-    shared: SiteContext = request.site_context
+        vars(request)["site_context"] = SiteContext(request)
+    shared: SiteContext = vars(request)["site_context"]
     return shared

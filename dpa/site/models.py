@@ -33,9 +33,7 @@ class Organization(BaseSiteSetting):
     ein = models.CharField(
         "EIN", max_length=12, blank=True, help_text="Employer Identification Number: 12-3456789."
     )
-    postal_address = models.TextField(
-        blank=True, help_text="For letters, one line each."
-    )
+    postal_address = models.TextField(blank=True, help_text="For letters, one line each.")
     contact_email = models.EmailField(
         blank=True, help_text="Where readers may write. Shown on the privacy and contact pages."
     )
@@ -43,7 +41,7 @@ class Organization(BaseSiteSetting):
     donation_url = models.URLField(
         "donation address",
         blank=True,
-        help_text="The payment service’s page. Opened by a plain link; no script of theirs is used.",
+        help_text="The payment service’s page. A plain link: none of its scripts is used.",
     )
     donation_label = models.CharField(
         max_length=40, default="Give a Gift", help_text="The words on the giving button."
@@ -101,7 +99,7 @@ class Organization(BaseSiteSetting):
         verbose_name = "organization"
 
 
-class MenuGroupBlock(StructBlock):  # type: ignore[misc]  # Wagtail ships no types
+class MenuGroupBlock(StructBlock):
     """A titled column of the footer."""
 
     title = CharBlock(max_length=40, help_text="The column’s heading.")
@@ -138,5 +136,3 @@ class Navigation(BaseSiteSetting):
 
     class Meta:
         verbose_name = "navigation"
-
-

@@ -12,9 +12,7 @@ def attach_current(statistics: Iterable[Statistic]) -> list[Statistic]:
     bare = [statistic for statistic in found if "standing" not in statistic.__dict__]
     wanted = {statistic.pk for statistic in bare}
     for observation in (
-        Observation.objects.standing().filter(statistic__in=wanted).newest_first()
-        if wanted
-        else ()
+        Observation.objects.standing().filter(statistic__in=wanted).newest_first() if wanted else ()
     ):
         by_statistic.setdefault(observation.statistic_id, []).append(observation)
     for statistic in bare:

@@ -6,7 +6,7 @@ from django import forms
 from wagtail.admin.forms import WagtailAdminModelForm
 
 
-class StatisticForm(WagtailAdminModelForm):  # type: ignore[misc]  # Wagtail ships no types
+class StatisticForm(WagtailAdminModelForm):
     """Lets a draft be incomplete, but publishes no claim that has no figure."""
 
     def clean(self) -> dict[str, Any]:

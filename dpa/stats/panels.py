@@ -38,10 +38,10 @@ def observation_tabs() -> TabbedInterface:
     )
 
 
-class ObservationsPanel(Panel):  # type: ignore[misc]  # Wagtail ships no types
+class ObservationsPanel(Panel):
     """Lists a statistic's figures and leads to adding one; they are entered on their own form."""
 
-    class BoundPanel(Panel.BoundPanel):  # type: ignore[misc]
+    class BoundPanel(Panel.BoundPanel):
         template_name = "stats/admin/observations_panel.html"
 
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:

@@ -14,7 +14,7 @@ def statistic(request: HttpRequest, slug: str) -> HttpResponse:
 
     A draft is not shown; one that lost its figures says so rather than vanish.
     """
-    found = get_object_or_404(
+    found: Statistic = get_object_or_404(
         Statistic.objects.select_related("place", "locale"),
         slug=slug,
         live=True,

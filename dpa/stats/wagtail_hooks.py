@@ -20,7 +20,7 @@ from dpa.stats.models import Observation, Source, Statistic
 from dpa.stats.usage import where_used
 
 
-class StatisticViewSet(SnippetViewSet):  # type: ignore[misc]  # Wagtail ships no types
+class StatisticViewSet(SnippetViewSet):
     """Claims in numbers."""
 
     model = Statistic
@@ -39,7 +39,7 @@ class StatisticViewSet(SnippetViewSet):  # type: ignore[misc]  # Wagtail ships n
     inspect_view_enabled = True
 
 
-class SourceViewSet(SnippetViewSet):  # type: ignore[misc]
+class SourceViewSet(SnippetViewSet):
     """Publications."""
 
     model = Source
@@ -55,14 +55,14 @@ class SourceViewSet(SnippetViewSet):  # type: ignore[misc]
     inspect_view_enabled = True
 
 
-class AddObservation(CreateView):  # type: ignore[misc]
+class AddObservation(CreateView):
     """Starts with the statistic, and the figure to be replaced, that the editor came from."""
 
     def get_initial_form_instance(self) -> Observation:
         instance = Observation()
         statistic, replaced = (self.request.GET.get(n, "") for n in ("statistic", "supersedes"))
-        if statistic.isdigit():
-            instance.statistic = Statistic.objects.filter(pk=statistic).first()
+        if statistic.isdigit() and (chosen := Statistic.objects.filter(pk=statistic).first()):
+            instance.statistic = chosen
         old = Observation.objects.filter(pk=replaced).first() if replaced.isdigit() else None
         if old is not None:
             instance.supersedes, instance.statistic = old, old.statistic
@@ -71,14 +71,14 @@ class AddObservation(CreateView):  # type: ignore[misc]
         return instance
 
 
-class KeepObservation(UnpublishView):  # type: ignore[misc]
+class KeepObservation(UnpublishView):
     """A figure that was public stays on record; it can be replaced, not taken back."""
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         return refuse(request, "A published figure stays on record. Add one that replaces it.")
 
 
-class ObservationViewSet(SnippetViewSet):  # type: ignore[misc]
+class ObservationViewSet(SnippetViewSet):
     """Values for a period."""
 
     model = Observation
@@ -103,7 +103,7 @@ class ObservationViewSet(SnippetViewSet):  # type: ignore[misc]
         return Observation.objects.select_related("statistic", "source")
 
 
-class EvidenceGroup(SnippetViewSetGroup):  # type: ignore[misc]
+class EvidenceGroup(SnippetViewSetGroup):
     """Evidence."""
 
     menu_label = "Evidence"
@@ -121,7 +121,7 @@ def refuse(request: HttpRequest, why: str) -> HttpResponse:
     return redirect(reverse("wagtailadmin_home"))
 
 
-@hooks.register("before_delete_snippet")  # type: ignore[untyped-decorator]  # Wagtail has no types
+@hooks.register("before_delete_snippet")
 def keep_what_is_used(request: HttpRequest, instances: list[Any]) -> HttpResponse | None:
     """A source or statistic in use, and a figure that was public, can't be deleted."""
     for instance in instances:

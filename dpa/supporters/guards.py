@@ -47,7 +47,7 @@ def own_pages_only(view: View) -> View:
 
 
 def _block(address: str) -> str:
-    """The network an address lies in: /24 for IPv4, /48 for IPv6 (what one household or firm gets)."""
+    """The network of an address: /24 for IPv4, /48 for IPv6 (one household or firm)."""
     try:
         ip = ip_address(address)
     except ValueError:

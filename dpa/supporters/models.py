@@ -17,7 +17,9 @@ class Supporter(models.Model):
         "ZIP code", max_length=5, blank=True, help_text="Five digits, if the person gave them."
     )
     wording = models.TextField(help_text="The exact words the person agreed to.")
-    wording_version = models.CharField(max_length=20, help_text="Which version of the words it was.")
+    wording_version = models.CharField(
+        max_length=20, help_text="Which version of the words it was."
+    )
     signed_up_at = models.DateTimeField(default=timezone.now, help_text="When.")
 
     class Meta:

@@ -65,7 +65,9 @@ def tally(context: template.Context, observation: Any) -> dict[str, Any]:
 class PageStyleNode(template.Node):
     """Renders the body first, then puts the rules it asked for before it."""
 
-    def __init__(self, nodelist: template.NodeList, inline_first: template.base.FilterExpression):
+    def __init__(
+        self, nodelist: template.NodeList, inline_first: template.base.FilterExpression
+    ) -> None:
         self.nodelist = nodelist
         self.inline_first = inline_first
 

@@ -1,6 +1,7 @@
 """Fills the home page, the plain pages, the section lists, the menus, the settings and promos."""
 
 from datetime import datetime
+from functools import partial as bind
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -31,12 +32,12 @@ def plant_plain_pages(loaded: Loaded, say: Say) -> list[Fill]:
             continue
         page = StandardPage(title=text["title"], slug=text["slug"], lede=text["lede"], live=False)
         home.add_child(instance=page)
-        fills.append(lambda links, page=page, text=text: _fill_plain(page, text, links, loaded))
+        fills.append(bind(_fill_plain, page, text, loaded))
     say(f"  {len(PLAIN)} plain pages, {len(fills)} of them new")
     return fills
 
 
-def _fill_plain(page: Any, text: dict[str, Any], links: Links, loaded: Loaded) -> None:
+def _fill_plain(page: Any, text: dict[str, Any], loaded: Loaded, links: Links) -> None:
     page.refresh_from_db()
     page.search_description = text["search_description"]
     html = text.get("body") or "".join(
@@ -138,7 +139,11 @@ def _bands(text: Any, links: Links, loaded: Loaded) -> list[dict[str, Any]]:
         ),
         _statement(text["join"], links, loaded, look="beside"),
         block("donate", {"note": ""}),
-        *([_statement(text["office"], links, loaded, look="statement")] if "office" in text else []),
+        *(
+            [_statement(text["office"], links, loaded, look="statement")]
+            if "office" in text
+            else []
+        ),
         block(
             "methods",
             {
@@ -221,7 +226,7 @@ def load_promos(links: Links, say: Say) -> None:
         zone = ZoneInfo(text["timezone"])
         link = links.link(text["link"])
         promo = Promo(
-            kicker=text["when"],
+            kicker=text["kicker"],
             title=text["title"],
             text=text["text"],
             where=text["where"],
@@ -232,6 +237,7 @@ def load_promos(links: Links, say: Say) -> None:
             label=text["link"]["text"],
             after_title=text["after_title"],
             after_text=text["after_text"],
+            after_until=datetime.fromisoformat(text["after_until"]).replace(tzinfo=zone),
             live=False,
         )
         promo.save()

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial as bind
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -61,19 +62,21 @@ def plant_issues(loaded: Loaded, say: Say) -> list[Fill]:
     for text in ISSUES:
         page = _new(index, IssuePage, text["slug"], text["title"], tagline=text["tagline"])
         if page is not None:
-            fills.append(lambda links, page=page, text=text: _fill_issue(page, text, links, loaded))
+            fills.append(bind(_fill_issue, page, text, loaded))
     say(f"  {len(ISSUES)} issues, {len(fills)} of them new")
     return fills
 
 
-def _fill_issue(page: Any, text: Any, links: Links, loaded: Loaded) -> None:
+def _fill_issue(page: Any, text: Any, loaded: Loaded, links: Links) -> None:
     page.refresh_from_db()
     page.in_short = text["in_short"]
     page.search_description = text["search_description"]
     page.image = loaded.pictures.get(text["image"])
     page.asks = stream([block("ask", ask) for ask in text["asks"]])
     page.other_names = stream([block("name", name) for name in text["other_names"]])
-    page.body = stream([b for b in (_section(s, text, links, loaded) for s in text["sections"]) if b])
+    page.body = stream(
+        [b for b in (_section(s, text, links, loaded) for s in text["sections"]) if b]
+    )
     for key in text["statistics"]:
         if key in loaded.statistics:
             page.statistic_links.add(IssueStatistic(statistic=loaded.statistics[key]))
@@ -128,12 +131,12 @@ def plant_wins(loaded: Loaded, say: Say) -> list[Fill]:
             verification=text["verification"],
         )
         if page is not None:
-            fills.append(lambda links, page=page, text=text: _fill_win(page, text, links, loaded))
+            fills.append(bind(_fill_win, page, text, loaded))
     say(f"  {len(WINS)} wins, {len(fills)} of them new")
     return fills
 
 
-def _fill_win(page: Any, text: Any, links: Links, loaded: Loaded) -> None:
+def _fill_win(page: Any, text: Any, loaded: Loaded, links: Links) -> None:
     page.refresh_from_db()
     page.search_description = Truncator(text["lede"]).chars(155)
     page.body = story(text["body"], links)
@@ -184,7 +187,7 @@ def plant_actions(loaded: Loaded, say: Say) -> list[Fill]:
             staff_note=text.get("note", ""),
         )
         if page is not None:
-            fills.append(lambda links, page=page, text=text: _fill_action(page, text, links, loaded))
+            fills.append(bind(_fill_action, page, text, loaded))
     say(f"  {len(ACTIONS)} actions, {len(fills)} of them new")
     return fills
 
@@ -193,7 +196,7 @@ def _moment(text: str, zone: str) -> datetime | None:
     return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone)) if text else None
 
 
-def _fill_action(page: Any, text: Any, links: Links, loaded: Loaded) -> None:
+def _fill_action(page: Any, text: Any, loaded: Loaded, links: Links) -> None:
     page.refresh_from_db()
     page.search_description = Truncator(strip_tags(text["ask"])).chars(155)
     page.body = story(text["body"], links)

@@ -152,7 +152,9 @@ class WinPage(BasePage):
     def where(self) -> str:
         """The names of its places, joined as a person would."""
         names = [place.name for place in self.places.all()]
-        return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+        return (
+            " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+        )
 
     @cached_property
     def summary(self) -> str:
@@ -174,7 +176,9 @@ class WinPage(BasePage):
     @cached_property
     def events(self) -> list["WinEvent"]:
         """What happened afterwards, in order."""
-        return list(self.later_events.select_related("source").order_by("happened_on", "sort_order"))
+        return list(
+            self.later_events.select_related("source").order_by("happened_on", "sort_order")
+        )
 
     @cached_property
     def shown_issues(self) -> list[IssuePage]:

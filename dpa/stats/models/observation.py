@@ -1,4 +1,4 @@
-"""Values of a statistic. A published one is never edited: a better one supersedes it, with a reason."""
+"""Values of a statistic. A published one is never edited: a better one supersedes it."""
 
 from typing import Any
 
@@ -131,8 +131,8 @@ class Observation(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
 
     # What may not change once it is public.
     FROZEN = (
-        "statistic_id", "period_start", "period_end", "period_label", "value", "low", "high", "display_text",
-        "status", "source_id", "locator", "note", "supersedes_id", "reason",
+        "statistic_id", "period_start", "period_end", "period_label", "value", "low", "high",
+        "display_text", "status", "source_id", "locator", "note", "supersedes_id", "reason",
     )  # fmt: skip
 
     objects = ObservationQuerySet.as_manager()
@@ -149,7 +149,7 @@ class Observation(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
                 condition=Q(supersedes__isnull=True, reason="")
                 | Q(supersedes__isnull=False) & ~Q(reason=""),
                 name="superseding_needs_a_reason",
-                violation_error_message="Say why the other figure is replaced; leave it empty else.",
+                violation_error_message="Say why the other figure is replaced, and only then.",
             ),
             models.CheckConstraint(
                 condition=Q(low__isnull=True) | Q(high__isnull=True) | Q(high__gte=F("low")),
@@ -161,14 +161,10 @@ class Observation(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
     def __str__(self) -> str:
         return f"{self.display} ({self.period})"
 
-    def frozen_changes(self) -> list[str]:
-        """Names of frozen fields that differ from what is already public."""
-        stored = (
-            type(self).objects.filter(pk=self.pk, live=True).values(*self.FROZEN, "live").first()
-        )
-        if self.pk is None or stored is None:
-            return []
-        return [name for name, value in stored.items() if getattr(self, name) != value]
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if changed := self.frozen_changes():
+            raise ValidationError(f"Published figures are never edited: {', '.join(changed)}")
+        super().save(*args, **kwargs)
 
     def clean(self) -> None:
         super().clean()
@@ -179,10 +175,14 @@ class Observation(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
         if self.supersedes and self.supersedes.statistic_id != self.statistic_id:
             raise ValidationError({"supersedes": "It belongs to another statistic."})
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if changed := self.frozen_changes():
-            raise ValidationError(f"Published figures are never edited: {', '.join(changed)}")
-        super().save(*args, **kwargs)
+    def frozen_changes(self) -> list[str]:
+        """Names of frozen fields that differ from what is already public."""
+        stored = (
+            type(self).objects.filter(pk=self.pk, live=True).values(*self.FROZEN, "live").first()
+        )
+        if self.pk is None or stored is None:
+            return []
+        return [name for name, value in stored.items() if getattr(self, name) != value]
 
     @property
     def display(self) -> str:

@@ -32,14 +32,18 @@ class StatisticIndexPage(IndexPage):
         found = Statistic.objects.published().filter(locale_id=self.locale_id)
         for word in chosen["q"].replace("\x00", "").split()[:8]:
             found = found.filter(
-                Q(title__icontains=word) | Q(statement__icontains=word) | Q(question__icontains=word)
+                Q(title__icontains=word)
+                | Q(statement__icontains=word)
+                | Q(question__icontains=word)
             )
         if chosen["theme"]:
             found = found.filter(theme=chosen["theme"])
         if chosen["place"]:
             found = found.filter(place__slug=chosen["place"])
         if chosen["source"]:
-            found = found.filter(observations__live=True, observations__source__slug=chosen["source"])
+            found = found.filter(
+                observations__live=True, observations__source__slug=chosen["source"]
+            )
         pages = Paginator(found.order_by("theme", "title"), POSTERS_A_PAGE)
         posters = pages.get_page(request.GET.get("page"))
         posters.object_list = attach_current(posters.object_list)

@@ -23,6 +23,7 @@ from wagtail.models import (
     WorkflowMixin,
 )
 from wagtail.search import index
+from wagtail.search.queryset import SearchableQuerySetMixin
 
 from dpa.stats.forms import StatisticForm
 from dpa.stats.panels import ObservationsPanel
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from dpa.stats.models.observation import Observation
 
 
-class StatisticQuerySet(models.QuerySet["Statistic"]):
+class StatisticQuerySet(SearchableQuerySetMixin, models.QuerySet["Statistic"]):
     """Statistics by what readers may see of them."""
 
     def published(self) -> "StatisticQuerySet":

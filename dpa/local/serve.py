@@ -1,0 +1,111 @@
+"""`make run` and `make dev`: the whole site in one process that starts and ends all others."""
+
+import os
+import signal
+import socket
+import sys
+import time
+from types import FrameType
+from typing import NoReturn
+
+from dpa.local import environment
+from dpa.local.children import Children, end_leftovers, parent
+from dpa.local.errors import CannotRunError
+from dpa.local.locks import lock_now
+
+GUNICORN = ("-m", "gunicorn", "-c", "gunicorn.conf.py")
+WORKER = ("manage.py", "db_worker", "--queue-name=*", "--no-startup-delay")
+QUIET = {"LOG_LEVEL": os.environ.get("LOG_LEVEL", "WARNING")}
+PAUSE = 5.0  # seconds from one start of the worker to the next
+
+
+def serve(*, dev: bool) -> None:
+    """Serves until Ctrl-C. Raises CannotRunError if that is not possible."""
+    _end_on_signals()
+    port = environment.port()
+    note = environment.var_dir() / "running.pids"
+    with lock_now(note.with_suffix(".lock")) as alone:
+        if not alone:
+            raise CannotRunError(
+                "This clone is being served already. Stop that first, with Ctrl-C in its window."
+            )
+        if count := end_leftovers(note):
+            print(f"Ended {count} processes that a killed run had left.", flush=True)
+        environment.check_port(port)
+        print("Starting the database …", flush=True)
+        with environment.database() as url:
+            children = Children(note, environment.variables(url, debug=dev))
+            try:
+                _prepare(children, dev)
+                _watch(children, port, dev)
+            finally:
+                _end_on_signals(signal.SIG_IGN)  # what follows is the end; it takes no second one
+                print("\nStopping …", flush=True)
+                children.end()
+
+
+def _end_on_signals(action: signal.Handlers | None = None) -> None:
+    """Ctrl-C and TERM end us even where a shell's background ignores them; HUP not under nohup."""
+
+    def leave(number: int, frame: FrameType | None) -> NoReturn:
+        raise SystemExit(0)
+
+    signal.signal(signal.SIGINT, action or leave)
+    signal.signal(signal.SIGTERM, action or leave)
+    if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, action or leave)
+
+
+def _prepare(children: Children, dev: bool) -> None:
+    step = children.start("-m", "dpa.local.prepare", *([] if dev else ["--static"]), **QUIET)
+    if step.wait() != 0:
+        raise CannotRunError("")  # it has said why
+
+
+def _watch(children: Children, port: int, dev: bool) -> None:
+    """Until the web server ends or `make` is gone; a dead worker or database starts again."""
+    if dev:
+        server = children.start("manage.py", "runserver", f"{environment.ADDRESS}:{port}")
+    else:
+        server = children.start(*GUNICORN, DB_POOL=os.environ.get("DB_POOL", "1"))
+    worker, started = children.start(*WORKER, **QUIET), time.monotonic()
+    announced, make = False, parent()
+    while server.poll() is None:
+        if make not in (None, os.getppid()):
+            return
+        if not announced and _answers(port):
+            announced = True
+            print(banner(port), flush=True)
+        environment.keep_database()
+        if worker.poll() is not None and time.monotonic() > started + PAUSE:
+            print("The background worker ended; starting it again.", flush=True)
+            worker, started = children.start(*WORKER, **QUIET), time.monotonic()
+        time.sleep(1 if announced else 0.1)
+    raise CannotRunError("The web server ended; the reason stands above.")
+
+
+def _answers(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.settimeout(1)
+        return probe.connect_ex((environment.ADDRESS, port)) == 0
+
+
+def banner(port: int) -> str:
+    """What a person needs to know once the site is up."""
+    site = f"http://{environment.ADDRESS}:{port}/"
+    file = environment.var_dir() / "first-password.txt"
+    if file.exists():
+        password = f"{file.read_text().strip()}  (until you change it; kept in {file})"
+    else:
+        password = f"yours. Forgotten: {sys.executable} -m dpa.local manage changepassword admin"
+    rule = "─" * 60
+    return f"""
+{rule}
+  The site is up. Ctrl-C stops it.
+
+  Site        {site}
+  Admin       {site}admin/
+  User name   admin
+  Password    {password}
+{rule}
+"""

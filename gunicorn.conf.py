@@ -1,0 +1,24 @@
+"""How gunicorn serves the site. The variables are explained in `.env.example`."""
+
+import os
+
+proc_name = "dpa"
+wsgi_app = "dpa.wsgi:application"
+bind = os.environ.get("BIND") or f"127.0.0.1:{os.environ.get('PORT') or 8000}"
+worker_class = "gthread"
+workers = int(os.environ.get("WEB_CONCURRENCY") or 2)  # one a core
+threads = int(os.environ.get("WEB_THREADS") or 4)  # no more than DB_POOL_SIZE
+timeout = graceful_timeout = 30
+# Behind a proxy that keeps its connections, the proxy must be the first to close them.
+keepalive = int(os.environ.get("KEEPALIVE") or 5)
+max_requests = 2000
+max_requests_jitter = 200
+# One load for all workers; the connection pool opens after the fork. New code needs a restart.
+preload_app = True
+control_socket_disable = True
+forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS") or "127.0.0.1,::1"
+if os.path.isdir("/dev/shm"):  # noqa: S108 - gunicorn makes its own private file there
+    worker_tmp_dir = "/dev/shm"  # noqa: S108
+# What was asked for, not who asked: no address, no referrer, no browser, no query string.
+accesslog = "-"
+access_log_format = "%(t)s %(m)s %(U)s %(s)s %(B)s bytes %(M)s ms"
