@@ -91,7 +91,8 @@ def _break(text: str) -> list[str]:
         # The end of a sentence is the better place to break.
         return abs(len(cut[0]) - len(cut[1])) - 6 * cut[0].endswith((".", "?"))
 
-    return list(min(cuts, key=cost))
+    best: tuple[str, str] = min(cuts, key=cost)
+    return list(best)
 
 
 def board(text: str) -> list[Line]:

@@ -22,13 +22,14 @@ def manage(arguments: list[str]) -> int:
 
 def demo() -> int:
     """The demo content, added to whatever is there."""
-    return _run("-m", "dpa.local.prepare", "--demo")
+    return _run("-m", "dpa.local.prepare", "demo")
 
 
 def _run(*command: str) -> int:
     with environment.database() as url:
+        variables = environment.variables(url) | {"DB_POOL": "0"}
         child = subprocess.Popen(  # noqa: S603 - our own programs
-            [sys.executable, *command], cwd=environment.CLONE, env=environment.variables(url)
+            [sys.executable, *command], cwd=environment.CLONE, env=variables
         )
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the command, which decides
         return child.wait()

@@ -117,7 +117,6 @@ def variables(database_url: str, *, debug: bool = False) -> dict[str, str]:
         "DEBUG": "1" if debug else "0",
         "DATABASE_URL": database_url,
         "VAR_DIR": str(var_dir()),
-        "DB_POOL": "0",  # for the short commands; the web server gets one
         "BIND": f"{ADDRESS}:{port()}",
         "PYTHONUNBUFFERED": "1",
     }

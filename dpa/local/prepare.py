@@ -1,7 +1,8 @@
-"""Brings database, content and static files up to date, in one process and only where needed.
+"""Brings tables, content and static files up to date, then becomes the web server.
 
-Started by `serve` as `python -m dpa.local.prepare`. Loading Django takes most of a start, so the
-steps share one load; what provably did not change is skipped.
+Started by `serve` as `python -m dpa.local.prepare run` (or `dev`, or `demo`, which ends after the
+content). Loading Django takes most of a start, so all steps share one load, and what provably
+did not change is skipped.
 """
 
 import hashlib
@@ -12,46 +13,56 @@ from pathlib import Path
 import django
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import CommandError, call_command
+from django.db import DatabaseError, connection
 
 from dpa.local.errors import disk_trouble, written_trouble
 
+GUNICORN = ["gunicorn", "-c", "gunicorn.conf.py"]
 
-def main(*, demo: bool, static: bool) -> None:
-    """All steps, in order; each can be repeated at any time."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dpa.settings")
+
+def prepare(task: str) -> bool:
+    """All steps for `task`, in order; returns whether there was something to do."""
     django.setup()
-    if _migrations_wait():
-        print("Setting up the tables …", flush=True)
-        call_command("migrate", interactive=False, verbosity=0)
-    if demo:
-        call_command("demo")
-    else:
-        call_command("demo", if_empty=True)
+    changed = _migrate()
+    call_command("demo", if_empty=task != "demo")
     call_command("first_admin")
-    if static:
-        _collect_static()
+    if task == "run":
+        changed = _collect_static() or changed
+    return changed
 
 
-def _migrations_wait() -> bool:
-    from django.db import connection
+def _migrate() -> bool:
+    """Migrates if something waits, or if an earlier migration was killed half-way.
+
+    What follows the last migration (permissions, content types) leaves no trace in the plan.
+    """
+    from django.conf import settings
     from django.db.migrations.executor import MigrationExecutor
 
+    begun = Path(settings.VAR_DIR) / "migrating"
     executor = MigrationExecutor(connection)
-    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+    if not begun.exists() and not executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        return False
+    print("Setting up the tables …", flush=True)
+    begun.touch()
+    call_command("migrate", interactive=False, verbosity=0)
+    begun.unlink()
+    return True
 
 
-def _collect_static() -> None:
+def _collect_static() -> bool:
     """Collects, hashes and compresses, unless no file was added, removed or touched since."""
     from django.conf import settings
 
     stamp = Path(settings.STATIC_ROOT) / ".collected-from"
     now = _static_sources()
     if stamp.exists() and stamp.read_text() == now:
-        return
+        return False
     print("Collecting the static files …", flush=True)
     stamp.unlink(missing_ok=True)
     call_command("collectstatic", interactive=False, clear=True, verbosity=0)
     stamp.write_text(now)
+    return True
 
 
 def _static_sources() -> str:
@@ -70,11 +81,29 @@ def _static_sources() -> str:
     return digest.hexdigest()
 
 
-if __name__ == "__main__":
-    from django.db import DatabaseError
+def serve(task: str, *, afresh: bool) -> None:
+    """Turns this process into the web server.
 
+    `afresh` drops what the steps have loaded, which the server's workers would carry for ever.
+    """
+    if task == "dev":
+        address = os.environ["BIND"]
+        os.execv(sys.executable, [sys.executable, "manage.py", "runserver", address])  # noqa: S606
+    if afresh:
+        os.execv(sys.executable, [sys.executable, "-m", *GUNICORN])  # noqa: S606
+    connection.close()
+    connection.close_pool()  # type: ignore[attr-defined]  # PostgreSQL only  # its threads would not survive the fork
+    from gunicorn.app.wsgiapp import run
+
+    sys.argv = GUNICORN
+    run()
+
+
+def main(task: str) -> None:
+    """Prepares and, but for `demo`, serves; ends with one line where a person can help."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dpa.settings")
     try:
-        main(demo="--demo" in sys.argv, static="--static" in sys.argv)
+        changed = prepare(task)
     except OSError as error:
         sys.exit(disk_trouble(error))
     except (CommandError, ImproperlyConfigured) as error:
@@ -83,3 +112,9 @@ if __name__ == "__main__":
         if known := written_trouble(str(error)):
             sys.exit(known)
         raise
+    if task != "demo":
+        serve(task, afresh=changed)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -28,31 +28,36 @@ def gone(process: psutil.Process, patience: float) -> bool:
     return True
 
 
-def members(groups: Collection[int], folder: Path) -> list[psutil.Process]:
-    """The living processes of these process groups that work in `folder`.
+def members(groups: Collection[int], folder: Path) -> dict[psutil.Process, int]:
+    """The living processes of these process groups that work in `folder`, with their group.
 
     The folder tells our own from strangers that were given an old number again.
     """
-    found = []
+    found = {}
     for process in psutil.process_iter():
         with contextlib.suppress(OSError, psutil.Error):
-            if os.getpgid(process.pid) in groups and process.cwd() == str(folder):
-                found.append(process)
-    return [process for process in found if alive(process)]
+            group = os.getpgid(process.pid)
+            if group in groups and process.cwd() == str(folder) and alive(process):
+                found[process] = group
+    return found
 
 
 def end(groups: Collection[int], folder: Path, patience: float = 10.0) -> int:
-    """Asks every member to end, makes them after `patience` seconds; returns how many lived."""
+    """Asks the groups to end, makes them after `patience` seconds; returns how many lived.
+
+    Only leaders are asked, for they end their own in order; members where the leader is dead.
+    """
     running = members(groups, folder)
-    for process in running:
-        _send(process, signal.SIGTERM)
+    leaders = {process.pid for process in running} & set(groups)
+    for process, group in running.items():
+        if process.pid in leaders or group not in leaders:
+            _send(process, signal.SIGTERM)
     until = time.monotonic() + patience
     for process in running:
-        if not gone(process, max(0.0, until - time.monotonic())):
-            _send(process, signal.SIGKILL)
-            gone(process, 2.0)
-    for process in members(groups, folder):  # what they started while they were ending
+        gone(process, max(0.0, until - time.monotonic()))
+    for process in members(groups, folder):
         _send(process, signal.SIGKILL)
+        gone(process, 2.0)
     return len(running)
 
 

@@ -13,9 +13,8 @@ from dpa.local.children import Children, end_leftovers, parent
 from dpa.local.errors import CannotRunError
 from dpa.local.locks import lock_now
 
-GUNICORN = ("-m", "gunicorn", "-c", "gunicorn.conf.py")
 WORKER = ("manage.py", "db_worker", "--queue-name=*", "--no-startup-delay")
-QUIET = {"LOG_LEVEL": os.environ.get("LOG_LEVEL", "WARNING")}
+QUIET = {"LOG_LEVEL": os.environ.get("LOG_LEVEL", "WARNING"), "DB_POOL": "0"}
 PAUSE = 5.0  # seconds from one start of the worker to the next
 
 
@@ -36,8 +35,7 @@ def serve(*, dev: bool) -> None:
         with environment.database() as url:
             children = Children(note, environment.variables(url, debug=dev))
             try:
-                _prepare(children, dev)
-                _watch(children, port, dev)
+                _watch(children, port, "dev" if dev else "run")
             finally:
                 _end_on_signals(signal.SIG_IGN)  # what follows is the end; it takes no second one
                 print("\nStopping …", flush=True)
@@ -56,32 +54,26 @@ def _end_on_signals(action: signal.Handlers | None = None) -> None:
         signal.signal(signal.SIGHUP, action or leave)
 
 
-def _prepare(children: Children, dev: bool) -> None:
-    step = children.start("-m", "dpa.local.prepare", *([] if dev else ["--static"]), **QUIET)
-    if step.wait() != 0:
-        raise CannotRunError("")  # it has said why
-
-
-def _watch(children: Children, port: int, dev: bool) -> None:
+def _watch(children: Children, port: int, task: str) -> None:
     """Until the web server ends or `make` is gone; a dead worker or database starts again."""
-    if dev:
-        server = children.start("manage.py", "runserver", f"{environment.ADDRESS}:{port}")
-    else:
-        server = children.start(*GUNICORN, DB_POOL=os.environ.get("DB_POOL", "1"))
-    worker, started = children.start(*WORKER, **QUIET), time.monotonic()
-    announced, make = False, parent()
-    while server.poll() is None:
-        if make not in (None, os.getppid()):
+    server = children.start("-m", "dpa.local.prepare", task)
+    make = parent()
+    while not _answers(port):
+        if server.poll() is not None:
+            raise CannotRunError("")  # it has said why
+        if make != parent():
             return
-        if not announced and _answers(port):
-            announced = True
-            print(banner(port), flush=True)
+        time.sleep(0.1)
+    print(banner(port), flush=True)
+    worker, started = children.start(*WORKER, **QUIET), time.monotonic()
+    while server.poll() is None and make == parent():
         environment.keep_database()
         if worker.poll() is not None and time.monotonic() > started + PAUSE:
             print("The background worker ended; starting it again.", flush=True)
             worker, started = children.start(*WORKER, **QUIET), time.monotonic()
-        time.sleep(1 if announced else 0.1)
-    raise CannotRunError("The web server ended; the reason stands above.")
+        time.sleep(1)
+    if server.poll() is not None:
+        raise CannotRunError("The web server ended; the reason stands above.")
 
 
 def _answers(port: int) -> bool:

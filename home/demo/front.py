@@ -139,11 +139,6 @@ def _bands(text: Any, links: Links, loaded: Loaded) -> list[dict[str, Any]]:
         ),
         _statement(text["join"], links, loaded, look="beside"),
         block("donate", {"note": ""}),
-        *(
-            [_statement(text["office"], links, loaded, look="statement")]
-            if "office" in text
-            else []
-        ),
         block(
             "methods",
             {
@@ -161,7 +156,19 @@ def _bands(text: Any, links: Links, loaded: Loaded) -> list[dict[str, Any]]:
                 "link": links.link(text["issues"]["link"]),
             },
         ),
+        block(
+            "photo_pair",
+            {
+                "photos": items(
+                    [
+                        loaded.photo("office-left", "Two of our staff in the office."),
+                        loaded.photo("office-right", "Colleagues in the office, with good news."),
+                    ]
+                )
+            },
+        ),
         block("newest_wins", _wins(text["wins"], links)),
+        block("photo", loaded.photo("sign", "A young woman asks for an end to the drug war.")),
         block(
             "newest_actions",
             {

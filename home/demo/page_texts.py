@@ -59,6 +59,33 @@ IMAGES: dict[str, dict[str, str]] = {
         ),
         "credit": "Illustration made for this site",
     },
+    "office-left": {
+        "title": "Laughing at the desk",
+        "alt": (
+            "Two colleagues at an office desk burst out laughing together, one with a hand raised "
+            "mid-story and the other with a hand on the heart, in front of a window with the sun "
+            "low over the city."
+        ),
+        "credit": "Illustration made for this site",
+    },
+    "office-right": {
+        "title": "Good news on paper",
+        "alt": (
+            "At an office desk a man in glasses smiles at his colleague in a green headscarf, who "
+            "holds up a sheet with a heart and four falling bars, the city in the window behind "
+            "them."
+        ),
+        "credit": "Illustration made for this site",
+    },
+    "sign": {
+        "title": "A young woman with a placard",
+        "alt": (
+            "At a march a laughing young woman with a poppy in her hair lifts a placard of a chain "
+            "broken by a red poppy above her head, among other marchers, one of them a man "
+            "carrying a child on his shoulders."
+        ),
+        "credit": "Illustration made for this site",
+    },
 }
 
 HOME: dict[str, Any] = {

@@ -13,8 +13,8 @@ FOLDER = Path(__file__).parent / "images"
 # Where the eye should rest, in percent of width and height.
 FOCAL_POINTS = {
     "talk": (50, 45), "rally": (58, 35), "hug": (50, 35), "police": (50, 55),
-    "city": (50, 45), "health": (45, 40), "office-left": (50, 40), "office-right": (50, 40),
-    "sign": (50, 40),
+    "city": (50, 45), "health": (45, 40), "office-left": (49, 42), "office-right": (50, 41),
+    "sign": (47, 42),
 }  # fmt: skip
 LICENCE = "Made for this site, free to reuse with it (BSD-3-Clause)"
 
