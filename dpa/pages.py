@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import cached_property
@@ -93,7 +94,7 @@ def not_yet_in_this_language(
     from django.utils.translation import get_language
 
     language = (get_language() or "").partition("-")[0]
-    if page.locale.language_code == language:
+    if language == settings.LANGUAGE_CODE or page.locale.language_code == language:
         return None
     response = TemplateResponse(
         request, "untranslated.html", {"page": None, "original": page, "noindex": True}

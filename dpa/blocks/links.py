@@ -1,12 +1,15 @@
 """Where a reader is sent."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
 from wagtail import blocks
+from wagtail.blocks.list_block import ListValue
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.models import Page
 
 
 class LinkValue(blocks.StructValue):
@@ -15,6 +18,7 @@ class LinkValue(blocks.StructValue):
     @property
     def href(self) -> str:
         """The address, or nothing: a template shows no link then."""
+        read_pages([self])
         page, document = self.get("page"), self.get("document")
         if page is not None:
             return (page.url or "") if page.live else ""
@@ -32,6 +36,8 @@ class LinkValue(blocks.StructValue):
     @property
     def label(self) -> str:
         """Its words; a page without own words lends its title."""
+        if not self.get("text"):
+            read_pages([self])
         page = self.get("page")
         return str(self.get("text") or (page.title if page else "") or self.leaves_site)
 
@@ -62,6 +68,17 @@ class LinkBlock(blocks.StructBlock):
         description = "A button or link to a page, another site or a document."
         preview_value = {"text": "View wins", "path": "/wins/"}
 
+    def bulk_to_python(self, values: Any) -> Any:
+        """Leaves the pages unread, so that `read_pages` can read those of many links at once."""
+        links = super().bulk_to_python([{**value, "page": None} for value in values])
+        for link, value in zip(links, values, strict=True):
+            link["page"] = _unread(value.get("page"))
+        return links
+
+    def get_form_state(self, value: Any) -> Any:
+        read_pages([value] if value else [])
+        return super().get_form_state(value)
+
     def clean(self, value: Any) -> Any:
         """One target, no more, no fewer; an optional link may be left wholly empty."""
         cleaned = super().clean(value)
@@ -74,6 +91,36 @@ class LinkBlock(blocks.StructBlock):
         raise StructBlockValidationError(
             block_errors={(targets[-1] if targets else "page"): ValidationError(words)}
         )
+
+
+def _unread(key: int | None) -> Page | None:
+    """A page of which only the key is known yet."""
+    return Page.from_db(None, ["id"], [key]) if key else None
+
+
+def read_pages(links: Iterable[Any]) -> None:
+    """Reads the pages of all these links with one query; a page that is gone becomes None."""
+    unread = [link for link in links if link.get("page") and link["page"].get_deferred_fields()]
+    if not unread:
+        return
+    pages = Page.objects.in_bulk({link["page"].pk for link in unread})
+    for link in unread:
+        link["page"] = pages.get(link["page"].pk)
+
+
+def links_in(value: Any) -> Iterator[LinkValue]:
+    """Every link in a stream, list or struct value, however deep."""
+    if isinstance(value, LinkValue):
+        yield value
+    elif isinstance(value, blocks.StructValue):
+        for part in value.values():
+            yield from links_in(part)
+    elif isinstance(value, blocks.StreamValue):
+        for child in value:
+            yield from links_in(child.value)
+    elif isinstance(value, ListValue):
+        for part in value:
+            yield from links_in(part)
 
 
 def link_list(**options: Any) -> blocks.ListBlock:

@@ -13,6 +13,7 @@ from dpa.blocks.bands import (
     StatementBlock,
 )
 from dpa.blocks.evidence import StatBandBlock, StatBlock
+from dpa.blocks.links import links_in, read_pages
 from dpa.blocks.media import DownloadsBlock, PhotoBlock, PhotoPairBlock
 from dpa.blocks.text import FoldBlock, QuoteBlock, TableBlock, rich_text
 from dpa.stats.figures import attach_current
@@ -38,7 +39,8 @@ class StoryStream(blocks.StreamBlock):
         template = "blocks/story.html"
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
-        """Reads the figures of all stat blocks with one query before they are drawn."""
+        """Reads all linked pages, and the figures of all stat blocks, with one query each."""
+        read_pages(links_in(value))
         attach_current(
             child.value["statistic"]
             for child in value

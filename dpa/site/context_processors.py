@@ -1,5 +1,6 @@
 """What every template may ask for: who we are, the menus, the languages, the promo."""
 
+from itertools import chain
 from typing import Any
 
 from django.conf import settings
@@ -9,6 +10,7 @@ from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.translation import get_language
 from wagtail.models import Site
 
+from dpa.blocks.links import links_in, read_pages
 from dpa.promos.models import Promo
 from dpa.site.models import Navigation, Organization
 from dpa.supporters.wording import UPDATES
@@ -34,7 +36,9 @@ class SiteContext:
     @cached_property
     def navigation(self) -> Navigation:
         found = Navigation.objects.filter(site=self.site).first() if self.site else None
-        return found or Navigation()
+        menus = found or Navigation()
+        read_pages(chain(*map(links_in, (menus.header, menus.tabs, menus.footer))))
+        return menus
 
     @cached_property
     def promo(self) -> Promo | None:
