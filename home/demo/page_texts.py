@@ -584,6 +584,9 @@ PRIVACY: dict[str, Any] = {
         "</ul>"
         "<p>We use them to send you what you asked for, and the ZIP code to pick actions for "
         "your state. This site passes them to no other service.</p>"
+        "<p>To stop floods of sign-ups, we also count how many come from the same part of the "
+        "network. The count carries a scrambled code in place of an address, and nothing ties "
+        "it to what you sent. Counts older than a day are deleted.</p>"
         "<h2>To see, correct or delete what we hold</h2>"
         "<p>Write to us and say which email address it is about. You do not have to give a "
         "reason.</p>"
@@ -671,8 +674,8 @@ HOW_WE_CHECK: dict[str, Any] = {
         "<p>They are different things, and each figure says which it is. A count of arrests is "
         "not a count of people. A model is one author’s reckoning: the <a "
         'href="/stats/enforcement-spending/">estimate of what enforcement costs</a> is one '
-        "study, published in 2018, for all governments together. It is not a bill that comes "
-        "every year.</p>"
+        "study, published in 2018, for all governments together. It is not a yearly "
+        "measurement.</p>"
         "<h2>Provisional and final</h2>"
         "<p>Some agencies publish an early figure and a final one later. <a "
         'href="/stats/overdose-deaths/">Overdose deaths</a> are an example. While a figure is '
@@ -720,7 +723,7 @@ CORRECTIONS: dict[str, Any] = {
         'href="/stats/possession-arrests/">figures for later years</a> are lower.</li>'
         "<li>$47 billion spent on enforcement: that is <a "
         'href="/stats/enforcement-spending/">one estimate from 2018</a>, for federal, state '
-        "and local governments together. Nobody counts it every year.</li>"
+        "and local governments together. It is not a yearly count.</li>"
         "<li>31 seconds between arrests: for possession, that was 2020. <a "
         'href="/stats/seconds-per-possession-arrest/">Since then</a> the gap has grown '
         "longer.</li>"

@@ -4,6 +4,7 @@
 a statistic covers. `publish: False` loads as a draft: read only on a page of ours, or not at all.
 A value with `supersedes: "provisional"` replaces the entry before it, of the same period.
 `value` is in whole units (dollars, people, percent); an empty `place` is the whole world.
+`period_label` says a period in words where the dates alone would claim too much.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ class Observation(TypedDict):
 
     start: str
     end: str
+    period_label: str
     value: str
     display: str
     status: Literal["final", "provisional", "revised"]
@@ -64,12 +66,14 @@ def seen(
     verification: str = "secondary_page",
     publish: bool = True,
     supersedes: Literal["", "provisional"] = "",
+    period_label: str = "",
 ) -> Observation:
     """A value for a year or an ISO 8601 interval; what is usual is left unsaid."""
     start, _, end = period.partition("/")
     return {
         "start": start if end else f"{period}-01-01",
         "end": end or f"{period}-12-31",
+        "period_label": period_label,
         "value": value,
         "display": display,
         "status": status,
@@ -629,7 +633,7 @@ STATISTICS: list[Statistic] = [
             "budgets goes to enforcing drug prohibition."
         ),
         "not_counted": (
-            "Years other than the one modeled: nobody measures this every year. Costs to the "
+            "Years other than the one modeled: it is not a yearly measurement. Costs to the "
             "people arrested and to their families are not in it."
         ),
         "caveat": (
@@ -653,6 +657,7 @@ STATISTICS: list[Statistic] = [
                     "2010 estimate was $41.3 billion."
                 ),
                 verification="primary_page",
+                period_label="published July 2018",
             ),
         ],
     },
@@ -694,6 +699,7 @@ STATISTICS: list[Statistic] = [
                     "parts are rounded. The date is the day of publication."
                 ),
                 verification="primary_page",
+                period_label="published July 2018",
             ),
         ],
     },
@@ -1011,6 +1017,7 @@ STATISTICS: list[Statistic] = [
                 ),
                 verification="org_claim",
                 publish=False,
+                period_label="November 2021 to August 2023",
             ),
         ],
     },
@@ -1042,6 +1049,7 @@ STATISTICS: list[Statistic] = [
                 "The date is that of the fact sheet.",
                 verification="org_claim",
                 publish=False,
+                period_label="April 2024",
             ),
         ],
     },
@@ -1082,6 +1090,7 @@ STATISTICS: list[Statistic] = [
                     "About 125 million people. The date is the day of publication; when people "
                     "were asked was not read."
                 ),
+                period_label="published February 2024",
             ),
         ],
     },
@@ -1121,6 +1130,7 @@ STATISTICS: list[Statistic] = [
                     "About 82.7 million people. 18.9% had lost a family member or a close "
                     "friend. People were asked in spring 2023; the exact days were not read."
                 ),
+                period_label="spring 2023",
             ),
         ],
     },

@@ -290,9 +290,9 @@ WINS: list[Win] = [
         "body": (
             "<p>Someone stops breathing at a party. Half the room carries something that could "
             "mean a charge. So people hesitate, and the minutes that could save a life go by.</p>"
-            "<p>New Mexico’s law, Senate Bill 200, took that fear away. A person who calls for "
-            "help in an overdose has limited immunity from drug possession charges. It was the "
-            "first law of its kind in the nation.</p>"
+            "<p>New Mexico’s law, Senate Bill 200, eased that fear. A person who calls for help "
+            "in an overdose has limited immunity from drug possession charges. It was the first "
+            "law of its kind in the nation.</p>"
             "<p>Limited is the word to remember: the protection covers possession charges, not "
             "every charge there is. The law has been widened since. DPA’s own account is that it "
             "helped draft the bill and pass it.</p>"
@@ -1166,7 +1166,7 @@ WINS: list[Win] = [
             "2022, any prescriber registered with the Drug Enforcement Administration, the DEA, "
             "can prescribe buprenorphine for opioid use disorder.</p>"
             "<p>We list this change because it matters to people who look for treatment. No role "
-            "of DPA’s was found, and DPA claims none. Methadone is another story: <a "
+            "of DPA’s was found, and none is claimed here. Methadone is another story: <a "
             'href="/actions/methadone-access/">access to it</a> is still on our list.</p>'
         ),
         "identifier": "Consolidated Appropriations Act, 2023",
@@ -1197,7 +1197,8 @@ WINS: list[Win] = [
             "calls safe recovery sites. DPA described Minnesota as the second state to support "
             "overdose prevention centers officially.</p>"
             "<p>The same law legalized drug paraphernalia, the things people use drugs with. "
-            "Clean equipment is safer equipment, and nobody should fear arrest for having it.</p>"
+            "Sterile equipment is safer equipment, and nobody should fear arrest for having "
+            "it.</p>"
             "<p>Money is not yet permission. A radio station quoted DPA as saying that more "
             "legislation is needed before sites can be authorized. In a message to supporters "
             "DPA says that it helped.</p>"
@@ -1232,9 +1233,8 @@ WINS: list[Win] = [
             "<p>It came down to one vote. The first try in the Senate failed by one; a second "
             "vote the same day passed. Some pages written between the two votes still say that "
             "the override failed.</p>"
-            "<p>By DPA’s own account, it was a leading supporter. Supporters in Vermont had been "
-            '<a href="/actions/vermont-h72-override/">asked to write to their '
-            "lawmakers</a>.</p>"
+            "<p>By DPA’s own account, it was a leading supporter. People in Vermont had been <a "
+            'href="/actions/vermont-h72-override/">asked to write to their lawmakers</a>.</p>'
         ),
         "identifier": "H.72 (2024)",
         "date": "2024-06-17",

@@ -13,9 +13,9 @@ ISSUE: dict[str, Any] = {
     "title": "Ending civil punishment",
     "tagline": "No home, job, child or visa lost over drug use.",
     "in_short": (
-        "Courts are not the only place where people are punished over drugs. A positive test, an "
-        "old record or a rumor can cost a home, a job, a benefit, a place in college, a child or "
-        "the right to stay in the country."
+        "Courts are not the only place where people are punished over drugs. A positive test or "
+        "an old record can cost a home, a job, a benefit, a place in college, a child or the "
+        "right to stay in the country."
     ),
     "search_description": (
         "How drug laws punish people outside the courtroom: housing, jobs, benefits, student "
@@ -115,9 +115,9 @@ ISSUE: dict[str, Any] = {
                 '<p>When <a href="/wins/new-york-legalization-2021/">New York</a> legalized '
                 "marijuana in 2021, it wrote protections for housing, jobs, families and parole "
                 'into the law. <a href="/wins/new-jersey-legalization-2021/">New Jersey</a> '
-                'and <a href="/wins/new-mexico-legalization-2021/">New Mexico</a> cleared old '
-                "records that same year, so that fewer background checks turn up what is no "
-                "longer a crime.</p>"
+                'and <a href="/wins/new-mexico-legalization-2021/">New Mexico</a> provided for '
+                "the clearing of old records that same year, so that fewer background checks "
+                "turn up what is no longer a crime.</p>"
                 "<p>On immigration there is no such change to report here. A study that Human "
                 "Rights Watch and DPA wrote together in 2024 followed deportations through "
                 "nearly two decades of government data. The figure on this page comes from "

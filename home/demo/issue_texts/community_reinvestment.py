@@ -74,9 +74,9 @@ ISSUE: dict[str, Any] = {
             "html": (
                 "<h2>What stands in the way</h2>"
                 "<p>The money is hard to see. It is spread over federal, state and local "
-                "budgets, and nobody adds it up year by year. The best known figure is one "
+                "budgets, and we know of no yearly count. The best known figure is one "
                 "economist’s estimate, published in 2018, for all governments together. It shows "
-                "the scale. It is not a bill for any one year, and we do not use it as one.</p>"
+                "the scale. It is not a yearly measurement, and we do not use it as one.</p>"
                 "<p>It is also hard to move. Fewer arrests do not free any money by themselves; "
                 "officers, courtrooms and cells are paid for until somebody decides otherwise. "
                 "And money that does move can drift into a general fund, far from the streets it "
