@@ -61,7 +61,7 @@ clean: ## remove the tools and caches; the content in var/ stays
 
 # The stamp is written last, so a half-finished install does not count. A .venv whose Python is
 # gone (an upgraded system) is made anew.
-ifneq ($(shell $(PY) -c 'print(1)' 2>&1),1)
+ifneq ($(shell test -x $(PY) && $(PY) -c 'print(1)'),1)
 .PHONY: $(READY)
 endif
 $(READY): requirements-dev.lock
@@ -76,6 +76,6 @@ $(READY): requirements-dev.lock
 		echo "$$python lacks venv. Install it (Debian, Ubuntu: apt install python3-venv), then try again." >&2; exit 1; \
 	fi; \
 	echo "Installing the tools into .venv; this takes a minute …"; \
-	$(PY) -m pip --version >/dev/null 2>&1 || "$$python" -m venv --clear .venv; \
+	{ test -x $(PY) && $(PY) -m pip --version >/dev/null 2>&1; } || "$$python" -m venv --clear .venv; \
 	$(PY) -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-dev.lock; \
 	touch $@

@@ -46,6 +46,8 @@ class BundlingStaticFilesStorage(CompressedManifestStaticFilesStorage):
                 if name in paths:
                     with self.open(name, "w") as target:
                         target.write(bundle(name))
+                    # Django hashes what lies in the source folder; point it to the joined file.
+                    paths[name] = (self, name)
         yield from super().post_process(paths, dry_run, **options)
 
 

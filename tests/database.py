@@ -5,39 +5,45 @@ the one of `make run`. Workers of pytest-xdist get the controller's environment 
 """
 
 import os
+from collections.abc import Generator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from dpa.local.errors import CannotRunError, disk_trouble
-from dpa.local.postgres import Cluster
+from dpa.local.locks import lock_now
+from dpa.local.postgres import NAME, Cluster
 
 CLONE = Path(__file__).resolve().parent.parent
-cluster = Cluster(Path(os.environ.get("VAR_DIR") or CLONE / "var") / "test-postgres", durable=False)
-in_use = ExitStack()
-
-os.environ["ENVIRONMENT"] = "test"
-os.environ["DEBUG"] = "0"
-# Playwright keeps an event loop in the tests' thread, where Django would refuse its database.
-os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
-own = not os.environ.get("DATABASE_URL")
-if own:
-    os.environ["DATABASE_URL"] = cluster.url()
+own = Cluster(Path(os.environ.get("VAR_DIR") or CLONE / "var") / "test-postgres", durable=False)
+session = ExitStack()
 
 
-def pytest_sessionstart(session: pytest.Session) -> None:
-    """Starts the server, once, before the workers begin."""
-    if not own:
-        return
-    try:
-        in_use.enter_context(cluster.in_use())
-    except CannotRunError as error:
-        pytest.exit(str(error), returncode=1)
-    except OSError as error:
-        pytest.exit(disk_trouble(error), returncode=1)
+@pytest.hookimpl(wrapper=True)
+def pytest_load_initial_conftests() -> Generator[None]:
+    """Before pytest-django's hook of this name, which reads the settings."""
+    os.environ |= {"ENVIRONMENT": "test", "DEBUG": "0"}
+    # Playwright keeps an event loop in the tests' thread, where Django refuses its database.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    if not os.environ.get("DATABASE_URL"):
+        try:
+            os.environ["DATABASE_URL"] = start()
+        except CannotRunError as error:
+            raise pytest.UsageError(str(error)) from None
+        except OSError as error:
+            raise pytest.UsageError(disk_trouble(error)) from None
+    return (yield)
+
+
+def start() -> str:
+    """Starts the server. Two sessions in one clone share it, but not the database in it."""
+    own.data.parent.mkdir(parents=True, exist_ok=True)
+    first = session.enter_context(lock_now(own.data.with_name("test-session.lock")))
+    session.enter_context(own.in_use())
+    return own.url(NAME if first else f"{NAME}_{os.getpid()}")
 
 
 def pytest_unconfigure() -> None:
-    """Leaves the server; the last session to leave it stops it."""
-    in_use.close()
+    """Leaves the server; the last session to leave stops it."""
+    session.close()

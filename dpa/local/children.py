@@ -32,14 +32,22 @@ class Children:
             start_new_session=True,
         )
         self.running.append(child)
-        with self.note.open("a") as file:
-            file.write(f"{child.pid}\n")
+        self._write_down()
         return child
+
+    def tidy(self) -> None:
+        """Forgets what has ended."""
+        if any(child.poll() is not None for child in self.running):
+            self.running = [child for child in self.running if child.returncode is None]
+            self._write_down()
 
     def end(self) -> None:
         """Ends what still runs, with all that it started."""
         end([child.pid for child in self.running], CLONE)
         self.note.unlink(missing_ok=True)
+
+    def _write_down(self) -> None:
+        self.note.write_text("".join(f"{child.pid}\n" for child in self.running))
 
 
 def end_leftovers(note: Path) -> int:

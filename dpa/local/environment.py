@@ -1,10 +1,11 @@
 """The environment in which a clone runs its site: variables, secret key, database, port."""
 
+import contextlib
 import os
+import re
 import secrets
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import environ
@@ -15,11 +16,12 @@ from dpa.local.postgres import Cluster
 
 CLONE = Path(__file__).resolve().parents[2]
 ADDRESS = "127.0.0.1"
+SCHEMES = ("postgres://", "postgresql://", "pgsql://", "psql://")
 
 
 def var_dir() -> Path:
     """Where everything lies that a clone makes for itself."""
-    folder = Path(os.environ.get("VAR_DIR") or CLONE / "var").resolve()
+    folder = (CLONE / (os.environ.get("VAR_DIR") or "var")).resolve()
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
@@ -57,7 +59,7 @@ def _free_port(above: int) -> int:
     return 8000
 
 
-@contextmanager
+@contextlib.contextmanager
 def database() -> Iterator[str]:
     """The address of the database: DATABASE_URL if it is set, else the clone's own server."""
     if url := os.environ.get("DATABASE_URL"):
@@ -82,38 +84,34 @@ def keep_database() -> None:
 
 def check_database(url: str) -> None:
     """Raises CannotRunError, with one line and no password, if it does not answer."""
-    try:
-        parts = environ.Env.db_url_config(url)
-        shown = url.replace(f":{parts['PASSWORD']}@", ":…@") if parts["PASSWORD"] else url
-        known = parts["ENGINE"].endswith("postgresql")
-    except (ValueError, KeyError, environ.ImproperlyConfigured):
-        known = False
-    if not known:
+    parts = None
+    with contextlib.suppress(ValueError):
+        parts = environ.Env.db_url_config(url) if url.startswith(SCHEMES) else None
+    if parts is None:
         raise CannotRunError(
             "DATABASE_URL is not the address of a PostgreSQL database: "
             "postgres://user:password@host:5432/name. Unset it to use the clone's own server."
         )
+    wanted = {key: parts[key.upper()] or None for key in ("user", "password", "host", "port")}
+    options = {"connect_timeout": 5, **wanted, **parts.get("OPTIONS", {})}
     try:
-        psycopg.connect(
-            dbname=parts["NAME"], user=parts["USER"] or None, password=parts["PASSWORD"] or None,
-            host=parts["HOST"] or None, port=parts["PORT"] or None,
-            **{"connect_timeout": 5, **parts.get("OPTIONS", {})},
-        ).close()  # fmt: skip
+        psycopg.connect(dbname=parts["NAME"], **options).close()
     except psycopg.Error as error:
-        why = str(error).strip().splitlines()[0]
+        why = str(error).strip().splitlines()[0].rstrip(".")
+        shown = re.sub(r"(://[^:@/]*):.*@", r"\1:…@", url)
         raise CannotRunError(
-            f"DATABASE_URL ({shown}) does not answer: {why} Start that server, correct the "
+            f"DATABASE_URL ({shown}) does not answer: {why}. Start that server, correct the "
             "address, or unset DATABASE_URL to use the clone's own server."
         ) from None
 
 
 def variables(database_url: str, *, debug: bool = False) -> dict[str, str]:
-    """What the site's processes are started with. Variables that are set already win."""
+    """What the site's processes are started with: ours, over what is set already."""
     own = {
-        "SITE_URL": f"http://{ADDRESS}:{port()}",
-        "SECRET_KEY": "" if os.environ.get("SECRET_KEY") else secret_key(),
-        **{name: value for name, value in os.environ.items() if value},
+        **os.environ,
         "ENVIRONMENT": "local",
+        "SITE_URL": f"http://{ADDRESS}:{port()}",
+        "SECRET_KEY": os.environ.get("SECRET_KEY") or secret_key(),
         "DEBUG": "1" if debug else "0",
         "DATABASE_URL": database_url,
         "VAR_DIR": str(var_dir()),

@@ -6,6 +6,7 @@ did not change is skipped.
 """
 
 import hashlib
+import logging
 import os
 import sys
 from pathlib import Path
@@ -23,11 +24,13 @@ GUNICORN = ["gunicorn", "-c", "gunicorn.conf.py"]
 def prepare(task: str) -> bool:
     """All steps for `task`, in order; returns whether there was something to do."""
     django.setup()
+    logging.disable(logging.INFO)  # a line for every page would hide the steps
     changed = _migrate()
     call_command("demo", if_empty=task != "demo")
     call_command("first_admin")
     if task == "run":
         changed = _collect_static() or changed
+    logging.disable(logging.NOTSET)
     return changed
 
 

@@ -28,39 +28,33 @@ def gone(process: psutil.Process, patience: float) -> bool:
     return True
 
 
-def members(groups: Collection[int], folder: Path) -> dict[psutil.Process, int]:
-    """The living processes of these process groups that work in `folder`, with their group.
+def members(groups: Collection[int], folder: Path) -> list[psutil.Process]:
+    """The living processes of these process groups that work in `folder`.
 
     The folder tells our own from strangers that were given an old number again.
     """
-    found = {}
+    found = []
     for process in psutil.process_iter():
         with contextlib.suppress(OSError, psutil.Error):
-            group = os.getpgid(process.pid)
-            if group in groups and process.cwd() == str(folder) and alive(process):
-                found[process] = group
-    return found
+            if os.getpgid(process.pid) in groups and process.cwd() == str(folder):
+                found.append(process)
+    return [process for process in found if alive(process)]
 
 
 def end(groups: Collection[int], folder: Path, patience: float = 10.0) -> int:
-    """Asks the groups to end, makes them after `patience` seconds; returns how many lived.
-
-    Only leaders are asked, for they end their own in order; members where the leader is dead.
-    """
+    """Ends these groups: first the leaders, who end their own in order; returns how many lived."""
     running = members(groups, folder)
-    leaders = {process.pid for process in running} & set(groups)
-    for process, group in running.items():
-        if process.pid in leaders or group not in leaders:
-            _send(process, signal.SIGTERM)
-    until = time.monotonic() + patience
-    for process in running:
-        gone(process, max(0.0, until - time.monotonic()))
-    for process in members(groups, folder):
-        _send(process, signal.SIGKILL)
-        gone(process, 2.0)
+    _send(signal.SIGTERM, [process for process in running if process.pid in groups], patience)
+    _send(signal.SIGTERM, members(groups, folder), patience / 5)
+    _send(signal.SIGKILL, members(groups, folder), patience / 5)
     return len(running)
 
 
-def _send(process: psutil.Process, number: int) -> None:
-    with contextlib.suppress(psutil.Error):
-        process.send_signal(number)
+def _send(number: int, processes: list[psutil.Process], patience: float) -> None:
+    """Sends it to all and waits until they are gone, `patience` seconds for all together."""
+    for process in processes:
+        with contextlib.suppress(psutil.Error):
+            process.send_signal(number)
+    until = time.monotonic() + patience
+    for process in processes:
+        gone(process, max(0.0, until - time.monotonic()))

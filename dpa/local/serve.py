@@ -14,8 +14,9 @@ from dpa.local.errors import CannotRunError
 from dpa.local.locks import lock_now
 
 WORKER = ("manage.py", "db_worker", "--queue-name=*", "--no-startup-delay")
-QUIET = {"LOG_LEVEL": os.environ.get("LOG_LEVEL", "WARNING"), "DB_POOL": "0"}
+SCHEDULED = ("manage.py", "publish_scheduled")
 PAUSE = 5.0  # seconds from one start of the worker to the next
+SCHEDULE = 300.0  # seconds from one look at what is due for publishing to the next
 
 
 def serve(*, dev: bool) -> None:
@@ -56,24 +57,29 @@ def _end_on_signals(action: signal.Handlers | None = None) -> None:
 
 def _watch(children: Children, port: int, task: str) -> None:
     """Until the web server ends or `make` is gone; a dead worker or database starts again."""
-    server = children.start("-m", "dpa.local.prepare", task)
     make = parent()
+    web = children.start("-m", "dpa.local.prepare", task)
     while not _answers(port):
-        if server.poll() is not None:
+        if web.poll() is not None:
             raise CannotRunError("")  # it has said why
         if make != parent():
             return
         time.sleep(0.1)
     print(banner(port), flush=True)
-    worker, started = children.start(*WORKER, **QUIET), time.monotonic()
-    while server.poll() is None and make == parent():
+    quiet = {"LOG_LEVEL": os.environ.get("LOG_LEVEL") or "WARNING", "DB_POOL": "0"}
+    worker, started, due = children.start(*WORKER, **quiet), time.monotonic(), 0.0
+    while make == parent():
+        if web.poll() is not None:
+            raise CannotRunError("The web server ended; the reason stands above.")
         environment.keep_database()
         if worker.poll() is not None and time.monotonic() > started + PAUSE:
             print("The background worker ended; starting it again.", flush=True)
-            worker, started = children.start(*WORKER, **QUIET), time.monotonic()
+            worker, started = children.start(*WORKER, **quiet), time.monotonic()
+        if time.monotonic() > due:
+            children.start(*SCHEDULED, **quiet)
+            due = time.monotonic() + SCHEDULE
+        children.tidy()
         time.sleep(1)
-    if server.poll() is not None:
-        raise CannotRunError("The web server ended; the reason stands above.")
 
 
 def _answers(port: int) -> bool:
