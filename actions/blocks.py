@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from django.utils import timezone
 from wagtail import blocks
 
-from actions.models import ActionPage
+from actions.models import open_actions
 from dpa.blocks.links import LinkBlock, link_list
 
 
@@ -41,6 +40,5 @@ class NewestActionsBlock(blocks.StructBlock):
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(value, parent_context)
-        found = ActionPage.objects.live().open(timezone.now()).select_related("place")
-        context["actions"] = list(found.defer("body").soonest_first()[: value["how_many"] or 3])
+        context["actions"] = open_actions()[: value["how_many"] or 3]
         return context

@@ -16,11 +16,16 @@ class ActionQuerySet(PageQuerySet):
             Q(closes_at__isnull=True) | Q(closes_at__gt=at),
         )
 
-    def upcoming(self, at: datetime) -> "ActionQuerySet":
-        return self.filter(opens_at__gt=at)
+    def not_ended(self, at: datetime) -> "ActionQuerySet":
+        """Those that can be done then or later."""
+        return self.filter(Q(closes_at__isnull=True) | Q(closes_at__gt=at))
 
     def ended(self, at: datetime) -> "ActionQuerySet":
         return self.filter(closes_at__lte=at)
+
+    def changing(self, at: datetime) -> "ActionQuerySet":
+        """Those that open or close after that moment."""
+        return self.filter(Q(opens_at__gt=at) | Q(closes_at__gt=at))
 
     def soonest_first(self) -> "ActionQuerySet":
         """By deadline; those without one last, the newest of them first."""

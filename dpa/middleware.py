@@ -12,8 +12,6 @@ from django.template.loader import render_to_string
 
 log = logging.getLogger(__name__)
 
-STAFF_PATHS = ("/admin/", "/documents/", "/_util/")
-
 
 class DatabaseDownMiddleware:
     """Answers 503 with a page that needs no database while Postgres cannot be reached.
@@ -49,7 +47,7 @@ class ContentPolicyMiddleware(CSPMiddleware):
         parts = super().get_policy_parts(request, response, report_only)
         if report_only:
             return parts
-        if request.path.startswith(STAFF_PATHS):
+        if request.path.startswith(settings.STAFF_PATHS):
             parts.config = settings.ADMIN_CSP
         elif policy_hash := getattr(getattr(request, "page_style", None), "policy_hash", ""):
             parts.update = {"style-src": [policy_hash]}

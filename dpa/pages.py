@@ -10,6 +10,9 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
+from dpa.freshness.memory import remember
+from dpa.images.remembered import image_by_key
+
 
 class BasePage(Page):
     """What every page shares: how it is found, how it looks when shared."""
@@ -45,13 +48,14 @@ class BasePage(Page):
     @cached_property
     def picture(self) -> Any:
         """The image that stands for the page when it is shared, or None."""
-        return self.share_image
+        return image_by_key(self.share_image_id)
 
     @cached_property
     def trail(self) -> list[Page]:
         """The pages above this one, from the home page down: the breadcrumb."""
-        return list(
-            self.get_ancestors().filter(depth__gte=2).order_by("depth").only("title", "url_path")
+        return remember(
+            ("trail", self.path),
+            lambda: list(self.get_ancestors().filter(depth__gte=2).order_by("depth")),
         )
 
 

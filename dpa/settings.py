@@ -32,6 +32,7 @@ env = environ.Env(
     DB_POOL_SIZE=(int, 4),
     DB_POOL=(bool, True),
     LOG_LEVEL=(str, "INFO"),
+    PAGE_CACHE_SECONDS=(int, 300),
 )
 environ.Env.read_env(BASE_DIR / ".env")
 
@@ -65,6 +66,7 @@ SITE_URL: str = env("SITE_URL").rstrip("/")
 
 INSTALLED_APPS = [
     "dpa",
+    "dpa.freshness",
     "dpa.users",
     "dpa.images",
     "dpa.site",
@@ -111,6 +113,8 @@ MIDDLEWARE = [
     "dpa.middleware.DatabaseDownMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
+    "dpa.freshness.middleware.PageCacheMiddleware",
     "dpa.middleware.ContentPolicyMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -179,7 +183,17 @@ CACHES: dict[str, Any] = {
         "TIMEOUT": 3600,
         "OPTIONS": {"MAX_ENTRIES": 5000},
     },
+    # Each process holds its own copies; the generation in the database says if they are fresh.
+    "pages": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "pages",
+        "OPTIONS": {"MAX_ENTRIES": 300},
+    },
 }
+# 0 turns the page cache off.
+PAGE_CACHE_SECONDS: int = env("PAGE_CACHE_SECONDS")
+# Answers below these are for staff: another security policy, never kept.
+STAFF_PATHS = ("/admin/", "/documents/", "/_util/")
 
 # Publishing, searching and pictures hand their slow work to one worker process.
 TASKS = {

@@ -2,19 +2,18 @@
 
 from typing import Any
 
-from django.utils import timezone
 from wagtail import blocks
 
 from actions.blocks import NewestActionsBlock
-from actions.models import ActionPage
-from dpa.blocks.links import LinkBlock
+from actions.models import open_actions
+from dpa.blocks.links import LinkBlock, PageReferringBlock, read_pages
 from dpa.blocks.streams import BandStream
 from issues.blocks import IssueListBlock
-from issues.models import IssuePage
+from issues.models import live_issues
 from wins.blocks import NewestWinsBlock
 
 
-class CardBlock(blocks.StructBlock):
+class CardBlock(PageReferringBlock):
     """One card: a page with own words if wanted, or one that fills itself."""
 
     fills = blocks.ChoiceBlock(
@@ -57,14 +56,13 @@ class CardGridBlock(blocks.StructBlock):
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(value, parent_context)
+        read_pages(value["cards"])
         filled = {card["fills"] for card in value["cards"]}
         items: dict[str, Any] = {}
         if "actions" in filled:
-            found = ActionPage.objects.live().open(timezone.now()).defer("body")
-            items["actions"] = list(found.soonest_first()[:3])
+            items["actions"] = open_actions()[:3]
         if "issues" in filled:
-            found = IssuePage.objects.live().filter(is_priority=True).defer("body")
-            items["issues"] = list(found.order_by("path")[:6])
+            items["issues"] = [issue for issue in live_issues() if issue.is_priority][:6]
         context["cards"] = [
             {"card": card, "items": items.get(card["fills"] or "", [])}
             for card in value["cards"]

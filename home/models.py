@@ -13,11 +13,12 @@ from wagtail.admin.panels import (
     TabbedInterface,
 )
 from wagtail.fields import StreamField
-from wagtail.images.blocks import ImageBlock
 from wagtail.models import Page
 from wagtail.search import index
 
 from dpa.blocks.links import LinkBlock
+from dpa.blocks.media import PictureBlock
+from dpa.images.remembered import image_by_key
 from dpa.pages import BasePage
 from dpa.stats.models import SourceLink
 from home.blocks import PageStream
@@ -46,7 +47,7 @@ class HomePage(BasePage):
         help_text="One or two. The first is the one we want most.",
     )
     hero_image = StreamField(
-        [("image", ImageBlock(help_text="The picture, and what it shows in words."))],
+        [("image", PictureBlock(help_text="The picture, and what it shows in words."))],
         verbose_name="picture",
         blank=True,
         max_num=1,
@@ -93,7 +94,8 @@ class HomePage(BasePage):
 
     @cached_property
     def picture(self) -> Any:
-        return self.share_image or (self.hero_image[0].value if self.hero_image else None)
+        hero = self.hero_image[0].value if self.hero_image else None
+        return image_by_key(self.share_image_id) or hero
 
 
 class StandardPage(BasePage):

@@ -5,7 +5,7 @@ from typing import Any
 from wagtail import blocks
 
 from dpa.blocks.links import LinkBlock
-from issues.models import IssuePage
+from issues.models import live_issues
 
 
 class IssueListBlock(blocks.StructBlock):
@@ -29,7 +29,5 @@ class IssueListBlock(blocks.StructBlock):
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(value, parent_context)
-        context["issues"] = list(
-            IssuePage.objects.live().filter(is_priority=True).defer("body").order_by("path")[:8]
-        )
+        context["issues"] = [issue for issue in live_issues() if issue.is_priority][:8]
         return context

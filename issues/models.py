@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.db import models
-from django.db.models import Prefetch
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -23,6 +22,8 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from dpa.blocks.streams import StoryStream
+from dpa.freshness.memory import remember
+from dpa.images.remembered import image_by_key
 from dpa.pages import BasePage, IndexPage
 from dpa.stats.figures import attach_current
 from dpa.stats.models import SourceLink, Statistic
@@ -139,7 +140,7 @@ class IssuePage(BasePage):
 
     @cached_property
     def picture(self) -> Any:
-        return self.share_image or self.image
+        return image_by_key(self.share_image_id or self.image_id)
 
     @cached_property
     def statistics(self) -> list[Statistic]:
@@ -166,12 +167,14 @@ class IssuePage(BasePage):
         context["actions"] = list(
             self.actions.live().open(now).select_related("place").soonest_first()[:SHOWN_BESIDE]
         )
-        context["wins"] = list(
-            self.wins.live()
-            .prefetch_related(Prefetch("places"))
-            .order_by("-decided_on")[:SHOWN_BESIDE]
-        )
+        context["wins"] = list(self.wins.listed().order_by("-decided_on")[:SHOWN_BESIDE])
         return context
+
+
+def live_issues() -> list[IssuePage]:
+    """All of them in the order of the page tree, without their text. Read-only: shared."""
+    found = IssuePage.objects.live().defer("body").order_by("path")
+    return remember("live issues", lambda: list(found))
 
 
 class IssueStatistic(Orderable):

@@ -8,6 +8,8 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 
+from dpa.freshness.memory import forget
+
 
 @pytest.fixture(scope="session", autouse=True)
 def _files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
@@ -16,6 +18,12 @@ def _files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     settings.MEDIA_ROOT = Path(tmp_path_factory.mktemp("media"))
     yield
     settings.MEDIA_ROOT = before
+
+
+@pytest.fixture(autouse=True)
+def _fresh() -> None:
+    """What one test left in memory is not true in the next: its changes were rolled back."""
+    forget()
 
 
 @pytest.fixture(scope="session")

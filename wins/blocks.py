@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from django.db.models import Min
 from wagtail import blocks
 
 from dpa.blocks.links import LinkBlock
+from dpa.freshness.memory import remember, remember_each
 from wins.models import WinPage
 
 
@@ -42,13 +42,11 @@ class NewestWinsBlock(blocks.StructBlock):
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(value, parent_context)
         chosen = [win.pk for win in value["wins"] if win]
-        live = WinPage.objects.live().defer("body").prefetch_related("places")
-        if chosen:
-            by_key = live.in_bulk(chosen)
-            wins = [by_key[key] for key in chosen if key in by_key]
-        else:
-            wins = list(reversed(live.order_by("-decided_on")[:4]))
-        first = WinPage.objects.live().aggregate(first=Min("decided_on"))["first"]
+        by_key = remember_each("listed win", chosen, WinPage.objects.listed().in_bulk)
+        wins = [by_key[key] for key in chosen if key in by_key]
+        if not wins:
+            wins = list(reversed(WinPage.objects.listed().order_by("-decided_on")[:4]))
+        first = remember("first win", WinPage.objects.live().first_decided)
         context["wins"] = wins
         context["heading"] = (value["heading"] or "").replace(
             "{first_year}", str(first.year) if first else ""

@@ -9,9 +9,10 @@ from wagtail.fields import StreamField
 
 from actions.models.page import ActionPage
 from dpa.blocks.streams import StoryStream
+from dpa.freshness.memory import remember
 from dpa.pages import IndexPage
 from dpa.places.models import Level, Place
-from issues.models import IssuePage
+from issues.models import live_issues
 
 ASKS_A_PAGE = 20
 
@@ -44,14 +45,17 @@ class ActionIndexPage(IndexPage):
             found = found.filter(place__slug=chosen["place"])
         if chosen["issue"]:
             found = found.filter(issues__slug=chosen["issue"]).distinct()
-        pages = Paginator(found.open(now).soonest_first(), ASKS_A_PAGE)
+        standing = list(found.not_ended(now).soonest_first())
+        upcoming = [action for action in standing if action.state == "upcoming"]
+        pages = Paginator([action for action in standing if action.state == "open"], ASKS_A_PAGE)
+        with_actions = Place.objects.filter(actions__live=True).distinct()
         context.update(
             chosen=chosen,
             open=pages.get_page(request.GET.get("page")),
-            upcoming=list(found.upcoming(now).order_by("opens_at")[:ASKS_A_PAGE]),
+            upcoming=sorted(upcoming, key=lambda action: action.opens_at)[:ASKS_A_PAGE],
             ended=list(found.ended(now).latest_ended_first()[:ASKS_A_PAGE]),
             levels=Level.choices,
-            places=Place.objects.filter(actions__live=True).distinct().order_by("name"),
-            issues=IssuePage.objects.live().defer("body").order_by("path"),
+            places=remember("places of actions", lambda: list(with_actions.order_by("name"))),
+            issues=live_issues(),
         )
         return context

@@ -1,6 +1,7 @@
 """One action."""
 
-from datetime import datetime
+from copy import copy
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,7 @@ from actions.queries import ActionQuerySet
 from dpa.blocks.streams import StoryStream
 from dpa.blocks.text import LISTED_FEATURES
 from dpa.dates import AMERICAN_ZONES, validate_time_zone
+from dpa.freshness.memory import remember
 from dpa.pages import BasePage
 from dpa.places.models import Level, Place
 from dpa.stats.models import SourceLink, Verification
@@ -142,6 +144,12 @@ class ActionPage(BasePage):
             return "upcoming"
         return "ended" if self.closes_at and self.closes_at <= now else "open"
 
+    @property
+    def moments(self) -> list[datetime]:
+        """When it begins to be shown in another way by itself."""
+        soon = self.closes_at - timedelta(days=SOON_DAYS) if self.closes_at else None
+        return [m for m in (self.opens_at, soon, self.closes_at) if m]
+
     @cached_property
     def closes_soon(self) -> bool:
         return bool(self.closes_at and 0 <= (self.closes_at - timezone.now()).days < SOON_DAYS)
@@ -181,14 +189,15 @@ class ActionPage(BasePage):
     @cached_property
     def still_open(self) -> "ActionPage | None":
         """Another action that can be done now, for those who came too late or too early."""
-        return (
-            ActionPage.objects.live()
-            .open(timezone.now())
-            .exclude(pk=self.pk)
-            .defer("body")
-            .soonest_first()
-            .first()
-        )
+        return next((action for action in open_actions() if action.pk != self.pk), None)
+
+
+def open_actions() -> list[ActionPage]:
+    """Those that can be done at this moment, by deadline, without their text."""
+    found = ActionPage.objects.live().not_ended(timezone.now()).select_related("place")
+    standing = remember("standing actions", lambda: list(found.defer("body").soonest_first()))
+    # Copies, since each judges its state once and for itself.
+    return [action for action in map(copy, standing) if action.state == "open"]
 
 
 class ActionSource(SourceLink):

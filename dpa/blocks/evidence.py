@@ -1,5 +1,6 @@
 """Figures on a page. A block stores which statistic, never its value."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from wagtail import blocks
@@ -14,6 +15,15 @@ def shown(statistics: list[Statistic | None]) -> list[Statistic]:
     """Those that still exist, are published and have a figure, in the editor's order."""
     live = [s for s in statistics if s is not None and s.live]
     return [s for s in attach_current(live) if s.current is not None]
+
+
+def statistics_in(stream: Iterable[Any]) -> Iterator[Statistic]:
+    """The statistics of all stat blocks and bands of a stream."""
+    for child in stream:
+        if isinstance(child.block, StatBlock):
+            yield from filter(None, [child.value["statistic"]])
+        elif isinstance(child.block, StatBandBlock):
+            yield from filter(None, child.value["statistics"])
 
 
 class StatBlock(blocks.StructBlock):

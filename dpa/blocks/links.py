@@ -11,6 +11,8 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.models import Page
 
+from dpa.freshness.memory import remember_each
+
 
 class LinkValue(blocks.StructValue):
     """A label and one target. `href` is empty when the target is gone or not published."""
@@ -42,7 +44,24 @@ class LinkValue(blocks.StructValue):
         return str(self.get("text") or (page.title if page else "") or self.leaves_site)
 
 
-class LinkBlock(blocks.StructBlock):
+class PageReferringBlock(blocks.StructBlock):
+    """A block whose child `page` is read with those of others, by `read_pages`."""
+
+    def bulk_to_python(self, values: Any) -> Any:
+        """Leaves the pages unread: of each only the key is known."""
+        values = list(values)
+        structs = super().bulk_to_python([{**value, "page": None} for value in values])
+        for struct, value in zip(structs, values, strict=True):
+            key = value.get("page")
+            struct["page"] = Page.from_db(None, ["id"], [key]) if key else None
+        return structs
+
+    def get_form_state(self, value: Any) -> Any:
+        read_pages([value] if value else [])
+        return super().get_form_state(value)
+
+
+class LinkBlock(PageReferringBlock):
     """A link to a page, an address elsewhere, an address on this site, or a document."""
 
     text = blocks.CharBlock(
@@ -68,17 +87,6 @@ class LinkBlock(blocks.StructBlock):
         description = "A button or link to a page, another site or a document."
         preview_value = {"text": "View wins", "path": "/wins/"}
 
-    def bulk_to_python(self, values: Any) -> Any:
-        """Leaves the pages unread, so that `read_pages` can read those of many links at once."""
-        links = super().bulk_to_python([{**value, "page": None} for value in values])
-        for link, value in zip(links, values, strict=True):
-            link["page"] = _unread(value.get("page"))
-        return links
-
-    def get_form_state(self, value: Any) -> Any:
-        read_pages([value] if value else [])
-        return super().get_form_state(value)
-
     def clean(self, value: Any) -> Any:
         """One target, no more, no fewer; an optional link may be left wholly empty."""
         cleaned = super().clean(value)
@@ -93,19 +101,17 @@ class LinkBlock(blocks.StructBlock):
         )
 
 
-def _unread(key: int | None) -> Page | None:
-    """A page of which only the key is known yet."""
-    return Page.from_db(None, ["id"], [key]) if key else None
+def read_pages(structs: Iterable[Any]) -> None:
+    """Reads the pages of all these with one query at most; a page that is gone becomes None."""
+    unread = [s for s in structs if s.get("page") and s["page"].get_deferred_fields()]
+    pages = pages_by_key(struct["page"].pk for struct in unread)
+    for struct in unread:
+        struct["page"] = pages.get(struct["page"].pk)
 
 
-def read_pages(links: Iterable[Any]) -> None:
-    """Reads the pages of all these links with one query; a page that is gone becomes None."""
-    unread = [link for link in links if link.get("page") and link["page"].get_deferred_fields()]
-    if not unread:
-        return
-    pages = Page.objects.in_bulk({link["page"].pk for link in unread})
-    for link in unread:
-        link["page"] = pages.get(link["page"].pk)
+def pages_by_key(keys: Iterable[int]) -> dict[int, Page]:
+    """The pages that exist, whatever their kind, without the fields of their own class."""
+    return remember_each("page", keys, Page.objects.select_related("locale").in_bulk)
 
 
 def links_in(value: Any) -> Iterator[LinkValue]:

@@ -1,16 +1,38 @@
 """Pictures and files."""
 
+from copy import copy
 from typing import Any
 
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
-from wagtail.images.blocks import ImageBlock
+from wagtail.images.blocks import ImageBlock, ImageChooserBlock
+
+from dpa.images.remembered import images_by_key
+
+
+class RememberedImageChooserBlock(ImageChooserBlock):
+    """Reads each picture once in a generation of the content, not once a page."""
+
+    def bulk_to_python(self, values: Any) -> list[Any]:
+        keys = list(values)
+        found = images_by_key(key for key in keys if key)
+        return [copy(found[key]) if key in found else None for key in keys]
+
+
+class PictureBlock(ImageBlock):
+    """Wagtail's picture with words for this use. Migrations know it as Wagtail's own."""
+
+    def __init__(self, required: bool = True, **kwargs: Any) -> None:
+        super().__init__(required=required, **kwargs)
+        chooser = RememberedImageChooserBlock(required=required)
+        chooser.set_name("image")
+        self.child_blocks["image"] = chooser
 
 
 class PhotoBlock(blocks.StructBlock):
     """One picture with its caption. Its words for people who can't see it belong to this use."""
 
-    image = ImageBlock(help_text="The picture, and what it shows in words (or: only decoration).")
+    image = PictureBlock(help_text="The picture, and what it shows in words (or: only decoration).")
     caption = blocks.CharBlock(
         required=False,
         max_length=250,

@@ -12,7 +12,7 @@ from dpa.blocks.bands import (
     SignUpBlock,
     StatementBlock,
 )
-from dpa.blocks.evidence import StatBandBlock, StatBlock
+from dpa.blocks.evidence import StatBandBlock, StatBlock, statistics_in
 from dpa.blocks.links import links_in, read_pages
 from dpa.blocks.media import DownloadsBlock, PhotoBlock, PhotoPairBlock
 from dpa.blocks.text import FoldBlock, QuoteBlock, TableBlock, rich_text
@@ -39,13 +39,9 @@ class StoryStream(blocks.StreamBlock):
         template = "blocks/story.html"
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
-        """Reads all linked pages, and the figures of all stat blocks, with one query each."""
+        """Reads all linked pages, and the figures of all statistics, with one query each."""
         read_pages(links_in(value))
-        attach_current(
-            child.value["statistic"]
-            for child in value
-            if child.block_type == "stat" and child.value["statistic"]
-        )
+        attach_current(statistics_in(value))
         context: dict[str, Any] = super().get_context(value, parent_context)
         return context
 

@@ -24,11 +24,10 @@ from dpa.dates import AMERICAN_ZONES, validate_time_zone
 class PromoQuerySet(models.QuerySet["Promo"]):
     """Promos by time."""
 
-    def showing(self, at: datetime) -> "PromoQuerySet":
-        """Those with something to say at that moment: before their end, or after the event."""
-        during = Q(starts_at__lte=at, ends_at__gt=at)
-        after = Q(ends_at__lte=at, after_until__gt=at) & ~Q(after_title="")
-        return self.filter(during | after, live=True).order_by("-starts_at")
+    def coming(self, at: datetime) -> "PromoQuerySet":
+        """Those that have something to say then or later, the latest start first."""
+        later = Q(ends_at__gt=at) | Q(after_until__gt=at)
+        return self.filter(later, live=True).order_by("-starts_at")
 
 
 class Promo(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
@@ -117,6 +116,12 @@ class Promo(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, mod
 
     def __str__(self) -> str:
         return self.title
+
+    def shows(self, at: datetime) -> bool:
+        """Whether it has something to say at that moment: before its end, or after the event."""
+        if at < self.ends_at:
+            return self.starts_at <= at
+        return bool(self.after_title and self.after_until and at < self.after_until)
 
     @cached_property
     def is_over(self) -> bool:

@@ -1,5 +1,6 @@
 """What every template may ask for: who we are, the menus, the languages, the promo."""
 
+from copy import copy
 from itertools import chain
 from typing import Any
 
@@ -11,6 +12,7 @@ from django.utils.translation import get_language
 from wagtail.models import Site
 
 from dpa.blocks.links import links_in, read_pages
+from dpa.freshness.memory import remember
 from dpa.promos.models import Promo
 from dpa.site.models import Navigation, Organization
 from dpa.supporters.wording import UPDATES
@@ -24,18 +26,32 @@ class SiteContext:
         self.sign_up_wording = UPDATES
 
     @cached_property
-    def site(self) -> Any:
-        return Site.find_for_request(self.request)
+    def _site_key(self) -> int | None:
+        """Which of Wagtail's sites this is; None before there is one."""
+
+        def find() -> int | None:
+            site = Site.find_for_request(self.request)
+            return site.pk if site else None
+
+        return remember(("site", self.request.get_host()), find)
 
     @cached_property
     def organization(self) -> Organization:
         """The saved settings, or their defaults where nothing is saved or no site is found."""
-        found = Organization.objects.filter(site=self.site).first() if self.site else None
-        return found or Organization()
+        return remember(("organization", self._site_key), self._read_organization)
+
+    def _read_organization(self) -> Organization:
+        found = Organization.objects.filter(site=self._site_key).first()
+        organization = found or Organization()
+        read_pages(links_in(organization.social_links))
+        return organization
 
     @cached_property
     def navigation(self) -> Navigation:
-        found = Navigation.objects.filter(site=self.site).first() if self.site else None
+        return remember(("navigation", self._site_key), self._read_navigation)
+
+    def _read_navigation(self) -> Navigation:
+        found = Navigation.objects.filter(site=self._site_key).first()
         menus = found or Navigation()
         read_pages(chain(*map(links_in, (menus.header, menus.tabs, menus.footer))))
         return menus
@@ -43,11 +59,12 @@ class SiteContext:
     @cached_property
     def promo(self) -> Promo | None:
         """The newest promo with something to say at this moment, if it belongs on this page."""
-        page = self.request.path
-        found = Promo.objects.showing(timezone.now()).select_related("page", "image")
-        if page != "/":
-            found = found.filter(where=Promo.Where.EVERYWHERE)
-        return found.first()
+        now = timezone.now()
+        coming = remember(
+            "promos", lambda: list(Promo.objects.coming(now).select_related("page", "image"))
+        )
+        here = {Promo.Where.EVERYWHERE, Promo.Where.HOME if self.request.path == "/" else None}
+        return next((copy(p) for p in coming if p.where in here and p.shows(now)), None)
 
     @property
     def base_url(self) -> str:

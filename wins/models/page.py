@@ -7,17 +7,19 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.fields import NoFutureDateValidator, StreamField
-from wagtail.models import Page
+from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from actions.models import ActionPage
 from dpa.blocks.streams import StoryStream
 from dpa.dates import DatePrecision, iso_partial_date, partial_date
+from dpa.images.remembered import image_by_key
 from dpa.pages import BasePage
 from dpa.places.models import Level, Place
 from dpa.stats.models import SourceLink, Verification
 from issues.models import IssuePage
 from wins.panels import win_tabs
+from wins.queries import WinQuerySet
 
 if TYPE_CHECKING:
     from wins.models.event import WinEvent
@@ -132,6 +134,8 @@ class WinPage(BasePage):
         index.FilterField("decided_on"),
     ]
 
+    objects = PageManager.from_queryset(WinQuerySet)()
+
     class Meta:
         verbose_name = "win"
 
@@ -151,10 +155,18 @@ class WinPage(BasePage):
     @cached_property
     def where(self) -> str:
         """The names of its places, joined as a person would."""
-        names = [place.name for place in self.places.all()]
-        return (
-            " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
-        )
+        *others, last = self.place_names or [""]
+        return " and ".join([", ".join(others), last]) if others else last
+
+    @cached_property
+    def place_names(self) -> list[str]:
+        """In a list they come with the win (`WinQuerySet.listed`)."""
+        return [place.name for place in self.places.all()]
+
+    @cached_property
+    def issue_titles(self) -> list[str]:
+        """Likewise."""
+        return [issue.title for issue in self.shown_issues]
 
     @cached_property
     def summary(self) -> str:
@@ -162,7 +174,7 @@ class WinPage(BasePage):
 
     @cached_property
     def picture(self) -> Any:
-        return self.share_image or self.image
+        return image_by_key(self.share_image_id or self.image_id)
 
     @property
     def is_checked(self) -> bool:
@@ -198,8 +210,7 @@ class WinPage(BasePage):
 
     def _beside(self, which: models.Q, direction: str) -> "WinPage | None":
         order = (f"{direction}decided_on", f"{direction}pk")
-        found = WinPage.objects.live().filter(which).defer("body").prefetch_related("places")
-        first: WinPage | None = found.order_by(*order).first()
+        first: WinPage | None = WinPage.objects.listed().filter(which).order_by(*order).first()
         return first
 
     @cached_property

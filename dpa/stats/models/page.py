@@ -6,6 +6,7 @@ from django.core.paginator import Paginator
 from django.db.models import Q
 from django.http import HttpRequest
 
+from dpa.freshness.memory import remember
 from dpa.pages import IndexPage
 from dpa.places.models import Place
 from dpa.stats.models.source import Source
@@ -45,15 +46,18 @@ class StatisticIndexPage(IndexPage):
                 observations__live=True, observations__source__slug=chosen["source"]
             )
         pages = Paginator(found.order_by("theme", "title"), POSTERS_A_PAGE)
+        vars(pages)["count"] = remember(("posters", *chosen.values()), found.count)
         posters = pages.get_page(request.GET.get("page"))
         posters.object_list = attach_current(posters.object_list)
+        counted = Place.objects.filter(statistics__live=True).distinct()
+        quoted = Source.objects.filter(observations__live=True).distinct()
         context.update(
             chosen=chosen,
             posters=posters,
             themes=Statistic.Theme.choices,
-            places=Place.objects.filter(statistics__live=True).distinct().order_by("name"),
-            sources=Source.objects.filter(observations__live=True)
-            .distinct()
-            .order_by("publisher", "title"),
+            places=remember("places of statistics", lambda: list(counted.order_by("name"))),
+            sources=remember(
+                "sources of figures", lambda: list(quoted.order_by("publisher", "title"))
+            ),
         )
         return context

@@ -1,0 +1,36 @@
+"""How links in running text become HTML, on every page."""
+
+from typing import Any
+
+from django.utils.html import escape
+from django.utils.translation import get_language
+from wagtail import hooks
+from wagtail.models import Page
+from wagtail.rich_text.pages import PageLinkHandler
+
+from dpa.blocks.links import pages_by_key
+
+
+class RememberedPageLinkHandler(PageLinkHandler):
+    """Reads all linked pages at once; Wagtail's own asks for each one's kind and language."""
+
+    @classmethod
+    def expand_db_attributes_many(cls, attrs_list: list[dict[str, Any]]) -> list[str]:
+        keys = [int(attrs["id"]) if str(attrs.get("id")).isdigit() else 0 for attrs in attrs_list]
+        pages = pages_by_key(keys)
+        return [_opening_tag(pages.get(key)) for key in keys]
+
+
+def _opening_tag(page: Page | None) -> str:
+    """A link, or plain words where the page is gone or not published."""
+    if page is None or not page.live:
+        return "<a>"
+    if page.locale.language_code != get_language():
+        page = page.localized
+    return f'<a href="{escape(page.url)}">'
+
+
+@hooks.register("register_rich_text_features", order=10)
+def read_linked_pages_at_once(features: Any) -> None:
+    """After Wagtail's own handler, which this one replaces."""
+    features.register_link_type(RememberedPageLinkHandler)
