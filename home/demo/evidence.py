@@ -1,7 +1,6 @@
 """Loads the sources and the statistics with all their known figures."""
 
 import re
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -12,9 +11,9 @@ from wagtail.models import Locale
 from dpa.places.models import Place
 from dpa.stats.models import Observation, Source, Statistic
 from home.demo.facts import facts, partial
+from home.demo.planting import Say
 from home.demo.statistic_texts import STATISTICS
 
-Say = Callable[[str], None]
 SHORT_NAMES = {
     "CDC National Center for Health Statistics (NCHS)": "CDC",
     "Human Rights Watch and Drug Policy Alliance": "Human Rights Watch and DPA",

@@ -6,8 +6,8 @@ from django.core.files.images import ImageFile
 
 from dpa.images.models import SiteImage
 from dpa.images.tasks import specs
-from home.demo.evidence import Say
 from home.demo.page_texts import IMAGES
+from home.demo.planting import Say
 
 FOLDER = Path(__file__).parent / "images"
 # Where the eye should rest, in percent of width and height.

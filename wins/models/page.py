@@ -18,6 +18,7 @@ from dpa.pages import BasePage
 from dpa.places.models import Level, Place
 from dpa.stats.models import SourceLink, Verification
 from issues.models import IssuePage
+from wins.models.choices import Category, Role, Status
 from wins.panels import win_tabs
 from wins.queries import WinQuerySet
 
@@ -25,38 +26,8 @@ if TYPE_CHECKING:
     from wins.models.event import WinEvent
 
 
-class Category(models.TextChoices):
-    """DPA's own six kinds of win."""
-
-    ALTERNATIVES = "alternatives-to-criminalization", "Building Alternatives to Criminalization"
-    HARM_REDUCTION = "harm-reduction", "Saving Lives With Harm Reduction"
-    MARIJUANA = "marijuana", "Legalizing Marijuana the Right Way"
-    CIVIL_PUNISHMENT = "civil-punishment", "Ending Drug War Civil Punishment"
-    MOVEMENTS = "movements", "Building Bridges Across Movements"
-    EDUCATION = "education", "Evidence-Based Education and Public Opinion"
-
-
 class WinPage(BasePage):
     """One win: what changed, whose work it was, whether it still stands."""
-
-    class Role(models.TextChoices):
-        LED = "led", "Led the campaign"
-        DRAFTED = "drafted", "Helped draft it"
-        SPONSORED = "sponsored", "Sponsored it"
-        COALITION = "coalition", "Helped lead the coalition"
-        SUPPORTED = "supported", "Supported it"
-        FUNDED = "funded", "Helped fund it"
-        CREATED = "created", "Created it"
-        NONE = "none_claimed", "No role claimed"
-
-    class Status(models.TextChoices):
-        IN_FORCE = "in_force", "In force"
-        EXPANDED = "expanded", "Expanded since"
-        AMENDED = "amended", "Amended since"
-        PARTLY_REPEALED = "partly_repealed", "Partly repealed"
-        REPEALED = "repealed", "Repealed"
-        BLOCKED = "blocked", "Blocked"
-        NOT_LAW = "not_law", "Not law"
 
     lede = models.TextField(
         "what changed", max_length=350, blank=True, help_text="In one sentence."

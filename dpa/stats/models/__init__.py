@@ -1,6 +1,7 @@
 """Evidence: where figures come from, what they answer, and their values over time."""
 
-from dpa.stats.models.observation import Observation, Verification
+from dpa.stats.models.choices import Verification
+from dpa.stats.models.observation import Observation
 from dpa.stats.models.page import StatisticIndexPage
 from dpa.stats.models.source import Source, SourceLink
 from dpa.stats.models.statistic import Statistic

@@ -11,18 +11,10 @@ from wagtail.models import DraftStateMixin, RevisionMixin
 from wagtail.search import index
 
 from dpa.dates import span
+from dpa.stats.models.choices import Reason, Status, Verification
 from dpa.stats.models.statistic import Statistic
 from dpa.stats.panels import observation_tabs
 from dpa.stats.tally import Tally, draw
-
-
-class Verification(models.TextChoices):
-    """How far a fact has been checked (the marks of `home/demo/facts.json`)."""
-
-    PRIMARY = "primary_page", "Read on the primary source’s own page"
-    SECONDARY = "secondary_page", "Read on a page that names the primary source"
-    CLAIM = "org_claim", "Read only on a DPA page: not yet checked"
-    KNOWLEDGE = "own_knowledge", "Common knowledge: not yet checked"
 
 
 class ObservationQuerySet(models.QuerySet["Observation"]):
@@ -40,17 +32,6 @@ class ObservationQuerySet(models.QuerySet["Observation"]):
 
 class Observation(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
     """One value for one period, with its source."""
-
-    class Status(models.TextChoices):
-        PROVISIONAL = "provisional", "Provisional"
-        FINAL = "final", "Final"
-        REVISED = "revised", "Revised"
-
-    class Reason(models.TextChoices):
-        FINAL_RELEASED = "final_released", "The final figure was released"
-        REVISION = "revision", "The source revised it"
-        CORRECTION = "correction", "We had made a mistake"
-        METHOD = "method_change", "The method changed"
 
     statistic = models.ForeignKey(
         Statistic,

@@ -1,6 +1,6 @@
 """The issue “Ending civil punishment”: its words, with the figures and sources they rest on.
 
-`statistics` and the ids of `stat` sections are those of `statistic_texts.py`; `sources` and
+`statistics` and the ids of `stat` sections are those of `statistic_texts`; `sources` and
 `cites` are ids of `facts.json`. Each fold item is a question and its answer.
 """
 

@@ -8,18 +8,18 @@ from wagtail.models import Page
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from dpa.stats.models import Statistic
+from home.demo.actions import plant_actions
 from home.demo.evidence import load_sources, load_statistics
-from home.demo.front import (
-    fill_home,
-    fill_lists,
-    fill_settings,
-    load_promos,
-    plant_plain_pages,
-)
+from home.demo.home_page import fill_home
+from home.demo.issues import plant_issues
 from home.demo.loaded import Loaded
 from home.demo.pictures import load_pictures
+from home.demo.plain_pages import plant_plain_pages
+from home.demo.promos import load_promos
+from home.demo.section_lists import fill_lists
+from home.demo.site_settings import fill_settings
 from home.demo.streams import Links
-from home.demo.tree import plant_actions, plant_issues, plant_wins
+from home.demo.wins import plant_wins
 
 
 class Command(BaseCommand):

@@ -1,0 +1,66 @@
+"""What the site is put together from: its apps, and where templates come from.
+
+Our own apps stand first, in the order of their layers, then what they stand on.
+"""
+
+from pathlib import Path
+from typing import Any
+
+INSTALLED_APPS = [
+    "dpa",
+    "dpa.freshness",
+    "dpa.users",
+    "dpa.images",
+    "dpa.site",
+    "dpa.places",
+    "dpa.stats",
+    "dpa.promos",
+    "dpa.supporters",
+    "issues",
+    "actions",
+    "wins",
+    "home",
+    "wagtail_localize",
+    "wagtail_localize.locales",
+    "wagtail.contrib.redirects",
+    "wagtail.contrib.routable_page",
+    "wagtail.contrib.settings",
+    "wagtail.contrib.typed_table_block",
+    "wagtail.embeds",
+    "wagtail.sites",
+    "wagtail.users",
+    "wagtail.snippets",
+    "wagtail.documents",
+    "wagtail.images",
+    "wagtail.search",
+    "wagtail.admin",
+    "wagtail",
+    "modelcluster",
+    "taggit",
+    "django_tasks",
+    "django_tasks_db",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.postgres",
+    "django.contrib.sitemaps",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+]
+
+TEMPLATES: list[dict[str, Any]] = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [Path(__file__).resolve().parent.parent / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "dpa.site.context_processors.site",
+            ],
+        },
+    }
+]

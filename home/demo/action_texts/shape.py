@@ -1,0 +1,29 @@
+"""What an action of the demo content holds."""
+
+from typing import Literal, TypedDict
+
+
+class Action(TypedDict):
+    """One thing to do, whose page it happens on, and what came of it."""
+
+    slug: str
+    title: str
+    ask: str
+    addressed_to: str
+    level: Literal["local", "state", "national"]
+    place: str
+    issues: list[str]
+    opens: str
+    closes: str
+    timezone: str
+    minutes: int
+    url: str
+    url_label: str
+    run_by: Literal["dpa", "drug_policy_action", "partner"]
+    run_by_name: str
+    asks_for: str
+    body: str
+    outcome: str
+    sources: list[str]
+    verification: str
+    note: str

@@ -1,0 +1,111 @@
+"""The menus: header, tabs and footer."""
+
+from typing import Any
+
+NAV: dict[str, Any] = {
+    "header": [
+        {
+            "text": "Issues",
+            "path": "/issues/",
+        },
+        {
+            "text": "Drug stats",
+            "path": "/stats/",
+        },
+        {
+            "text": "Wins",
+            "path": "/wins/",
+        },
+        {
+            "text": "Take action",
+            "path": "/actions/",
+        },
+        {
+            "text": "About",
+            "path": "/about/",
+        },
+    ],
+    "tabs": [
+        {
+            "text": "Take action",
+            "path": "/actions/",
+        },
+        {
+            "text": "Get the numbers",
+            "path": "/stats/",
+        },
+        {
+            "text": "Join us",
+            "path": "#sign-up",
+        },
+        {
+            "text": "Press desk",
+            "path": "/press/",
+        },
+    ],
+    "footer": [
+        {
+            "title": "The work",
+            "links": [
+                {
+                    "text": "Issues",
+                    "path": "/issues/",
+                },
+                {
+                    "text": "Wins",
+                    "path": "/wins/",
+                },
+                {
+                    "text": "Actions",
+                    "path": "/actions/",
+                },
+                {
+                    "text": "Ways to help",
+                    "path": "/ways-to-help/",
+                },
+            ],
+        },
+        {
+            "title": "The evidence",
+            "links": [
+                {
+                    "text": "Drug stats",
+                    "path": "/stats/",
+                },
+                {
+                    "text": "How we check a figure",
+                    "path": "/how-we-check/",
+                },
+                {
+                    "text": "Corrections",
+                    "path": "/corrections/",
+                },
+            ],
+        },
+        {
+            "title": "The Alliance",
+            "links": [
+                {
+                    "text": "About us",
+                    "path": "/about/",
+                },
+                {
+                    "text": "How we do our work",
+                    "path": "/how-we-work/",
+                },
+                {
+                    "text": "Press desk",
+                    "path": "/press/",
+                },
+                {
+                    "text": "Privacy",
+                    "path": "/privacy/",
+                },
+                {
+                    "text": "Accessibility",
+                    "path": "/accessibility/",
+                },
+            ],
+        },
+    ],
+}

@@ -1,0 +1,47 @@
+"""What a win of the demo content holds."""
+
+from typing import Literal, TypedDict
+
+
+class LaterEvent(TypedDict):
+    """What happened to a win afterwards."""
+
+    date: str
+    text: str
+    kind: Literal["advance", "setback", "change"]
+    source: str
+
+
+class Win(TypedDict):
+    """One change won, where it stands, and what came after."""
+
+    id: str
+    slug: str
+    title: str
+    lede: str
+    body: str
+    identifier: str
+    date: str
+    places: list[str]
+    level: Literal["local", "state", "national"]
+    category: str
+    issues: list[str]
+    role: Literal[
+        "led",
+        "drafted",
+        "sponsored",
+        "coalition",
+        "supported",
+        "funded",
+        "created",
+        "none_claimed",
+    ]
+    role_note: str
+    status: Literal[
+        "in_force", "expanded", "amended", "partly_repealed", "repealed", "blocked", "not_law"
+    ]
+    status_note: str
+    later_events: list[LaterEvent]
+    sources: list[str]
+    verification: str
+    lesson: str
