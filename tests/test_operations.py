@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPResponse
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import psycopg
@@ -67,7 +68,9 @@ def test_production_does_not_start_without_what_it_needs(name: str) -> None:
     assert result.returncode != 0
     last = result.stderr.strip().splitlines()[-1]
     assert f"{name} must be set in production" in last
-    assert not [other for other in ("SECRET_KEY", "DATABASE_URL") if other != name and other in last]
+    assert not [
+        other for other in ("SECRET_KEY", "DATABASE_URL") if other != name and other in last
+    ]
 
 
 def test_production_is_the_life_that_nobody_has_to_ask_for() -> None:
@@ -225,36 +228,31 @@ def test_static_files_are_kept_for_ever_and_sent_as_brotli(server: Server) -> No
     assert int(packed.headers["Content-Length"]) < int(plain.headers["Content-Length"]) / 3
 
 
-def test_cookies_of_staff_stay_between_browser_and_site(server: Server) -> None:
+@pytest.fixture(scope="module")
+def keeper(django_db_setup: None, django_db_blocker: Any) -> Iterator[str]:
+    """The password of a user whom the server sees too: saved, not inside a test's transaction."""
+    password = "a-password-of-some-length"
+    with django_db_blocker.unblock():
+        user = get_user_model().objects.create_superuser("keeper", "", password)
+    yield password
+    with django_db_blocker.unblock():
+        user.delete()
+
+
+def test_cookies_of_staff_stay_between_browser_and_site(server: Server, keeper: str) -> None:
     answer, page = server.get("/admin/login/")
     assert answer.status == 200
     csrf = str(answer.headers["Set-Cookie"])
     token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', page)
     assert token
-    with psycopg.connect(address(server.name), autocommit=True) as outside:
-        user = get_user_model()(username="keeper", is_superuser=True, is_active=True, is_staff=True)
-        user.set_password("a-password-of-some-length")
-        columns = {
-            field.column: field.get_db_prep_save(field.pre_save(user, True), connection)
-            for field in user._meta.concrete_fields
-            if not field.primary_key
-        }
-        outside.execute(
-            f"INSERT INTO {user._meta.db_table} ({', '.join(columns)}) "
-            f"VALUES ({', '.join(['%s'] * len(columns))})",
-            list(columns.values()),
-        )
-        try:
-            answer, page = server.get(
-                "/admin/login/",
-                "POST",
-                body=f"csrfmiddlewaretoken={token[1]}&username=keeper&password=a-password-of-some-length",
-                Cookie=csrf.partition(";")[0],
-                Referer=f"https://{HOST}/admin/login/",
-                Content_Type="application/x-www-form-urlencoded",
-            )
-        finally:
-            outside.execute(f"DELETE FROM {user._meta.db_table} WHERE username = 'keeper'")
+    answer, page = server.get(
+        "/admin/login/",
+        "POST",
+        body=f"csrfmiddlewaretoken={token[1]}&username=keeper&password={keeper}",
+        Cookie=csrf.partition(";")[0],
+        Referer=f"https://{HOST}/admin/login/",
+        Content_Type="application/x-www-form-urlencoded",
+    )
     assert answer.status == 302, page
     cookies = [csrf, *(answer.headers.get_all("Set-Cookie") or [])]
     assert any(cookie.startswith("sessionid=") for cookie in cookies)
