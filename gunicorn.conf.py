@@ -1,6 +1,9 @@
 """How gunicorn serves the site. The variables are explained in `.env.example`."""
 
+import logging
 import os
+import re
+from typing import Any
 
 proc_name = "dpa"
 wsgi_app = "dpa.wsgi:application"
@@ -20,5 +23,29 @@ forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS") or "127.0.0.1,::1"
 if os.path.isdir("/dev/shm"):  # noqa: S108 - gunicorn makes its own private file there
     worker_tmp_dir = "/dev/shm"  # noqa: S108
 # What was asked for, not who asked: no address, no referrer, no browser, no query string.
+# (`%(U)s` is the path alone.) The error log is brought to the same by `without_reader` below.
 accesslog = "-"
 access_log_format = "%(t)s %(m)s %(U)s %(s)s %(B)s bytes %(M)s ms"
+
+
+def without_reader(record: logging.LogRecord) -> bool:
+    """Takes out of a line what gunicorn tells of a reader: the address, and what follows a `?`."""
+    record.msg = re.sub(r"ip=\S+: .*", "a browser or a robot", str(record.msg), flags=re.DOTALL)
+    if isinstance(record.args, tuple):
+        record.args = tuple(
+            re.sub(r"\?.*", "", value, flags=re.DOTALL) if isinstance(value, str) else value
+            for value in record.args
+        )
+    return True
+
+
+def on_starting(server: Any) -> None:
+    """Before the first worker, so that all of them inherit it."""
+    server.log.error_log.addFilter(without_reader)
+
+
+def worker_exit(server: Any, worker: Any) -> None:
+    """Ends the pool's threads, for which a worker that leaves would wait five seconds."""
+    from django.db import connection
+
+    connection.close_pool()  # type: ignore[attr-defined]  # PostgreSQL only

@@ -14,9 +14,9 @@ from pathlib import Path
 import django
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import CommandError, call_command
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, OperationalError, connection
 
-from dpa.local.errors import disk_trouble, written_trouble
+from dpa.local.errors import disk_trouble, full_disk, written_trouble
 
 GUNICORN = ["gunicorn", "-c", "gunicorn.conf.py"]
 
@@ -24,7 +24,7 @@ GUNICORN = ["gunicorn", "-c", "gunicorn.conf.py"]
 def prepare(task: str) -> bool:
     """All steps for `task`, in order; returns whether there was something to do."""
     django.setup()
-    logging.disable(logging.INFO)  # a line for every page would hide the steps
+    logging.disable(logging.WARNING)  # a line for every page would hide the steps
     changed = _migrate()
     call_command("demo", if_empty=task != "demo")
     call_command("first_admin")
@@ -112,9 +112,11 @@ def main(task: str) -> None:
     except (CommandError, ImproperlyConfigured) as error:
         sys.exit(f"The site could not be prepared: {error}")
     except DatabaseError as error:
-        if known := written_trouble(str(error)):
+        if known := written_trouble(str(error)) or full_disk(os.environ["VAR_DIR"]):
             sys.exit(known)
-        raise
+        if isinstance(error, OperationalError):
+            sys.exit(f"The database stopped answering: {str(error).splitlines()[0]}")
+        raise  # a fault in our own code: its place in the code is what helps
     if task != "demo":
         serve(task, afresh=changed)
 

@@ -22,6 +22,7 @@ SCHEDULE = 300.0  # seconds from one look at what is due for publishing to the n
 def serve(*, dev: bool) -> None:
     """Serves until Ctrl-C. Raises CannotRunError if that is not possible."""
     _end_on_signals()
+    make = parent()  # asked first: who is orphaned later has another parent and cannot tell
     port = environment.port()
     note = environment.var_dir() / "running.pids"
     with lock_now(note.with_suffix(".lock")) as alone:
@@ -36,7 +37,7 @@ def serve(*, dev: bool) -> None:
         with environment.database() as url:
             children = Children(note, environment.variables(url, debug=dev))
             try:
-                _watch(children, port, "dev" if dev else "run")
+                _watch(children, port, "dev" if dev else "run", make)
             finally:
                 _end_on_signals(signal.SIG_IGN)  # what follows is the end; it takes no second one
                 print("\nStopping …", flush=True)
@@ -55,9 +56,8 @@ def _end_on_signals(action: signal.Handlers | None = None) -> None:
         signal.signal(signal.SIGHUP, action or leave)
 
 
-def _watch(children: Children, port: int, task: str) -> None:
+def _watch(children: Children, port: int, task: str, make: int | None) -> None:
     """Until the web server ends or `make` is gone; a dead worker or database starts again."""
-    make = parent()
     web = children.start("-m", "dpa.local.prepare", task)
     while not _answers(port):
         if web.poll() is not None:
