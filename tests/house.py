@@ -107,10 +107,10 @@ def below(block: Any, name: str) -> Iterator[tuple[str, Any]]:
 
 
 def offered_blocks() -> dict[str, Any]:
-    """Every block that an editor picks from the menu of a stream, by its name there."""
+    """Every block that an editor picks from a menu of several, by its name there."""
     return {
         name: block
         for _, stream in streams()
+        if len(stream.child_blocks) > 1
         for name, block in stream.child_blocks.items()
-        if is_ours(type(block)) or block.meta.template
     }
