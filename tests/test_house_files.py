@@ -107,7 +107,7 @@ def test_every_class_of_a_template_has_its_style() -> None:
 
 @pytest.mark.parametrize("sheet", sorted((STATIC / "css/components").glob("*.css")), ids=str)
 def test_every_component_of_the_styles_is_used(sheet: Path) -> None:
-    """The class of its name, or its first, is the component's own; the others are its parts and states."""
+    """The class of its name, or its first, is its own; the others are its parts and states."""
     text = re.sub(r"/\*.*?\*/|{[^{}]*}", " ", sheet.read_text(), flags=re.S)
     named = re.findall(r"\.([a-z][\w-]*)", text)
     own = sheet.stem if sheet.stem in named else named[0]
