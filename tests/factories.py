@@ -34,9 +34,8 @@ def items(*values: Any) -> list[dict[str, Any]]:
     return [block("item", value) for value in values]
 
 
-def below(parent: Page, page: Any, *, live: bool = True) -> Any:
-    """Puts a page there; published unless it is to stay a draft."""
-    page.live = live
+def below(parent: Page, page: Any) -> Any:
+    """Puts a page there; published unless it was made with `live=False`."""
     page.slug = page.slug or f"made-{next(number)}"
     parent.add_child(instance=page)
     return page

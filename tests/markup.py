@@ -64,8 +64,8 @@ def visit(client: Client, page: Any) -> Element:
     response = client.get(page.url)
     assert response.status_code == 200
     html = response.content.decode()
-    assert repeated_ids(parsed(html)) == set()
+    assert not (repeated := repeated_ids(parsed(html))), repeated
     main = main_of(html)
-    assert shells(main) == []
+    assert not (empty := shells(main)), empty
     assert "None" not in words(main).split()
     return main
