@@ -59,7 +59,7 @@ TEMPLATES: list[dict[str, Any]] = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "dpa.site.context_processors.site",
+                "dpa.context_processors.site",
             ],
         },
     }

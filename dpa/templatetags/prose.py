@@ -25,6 +25,18 @@ def anchored(value: Any) -> SafeString:
     return mark_safe(HEADING.sub(named, str(richtext(value))))  # noqa: S308 - Wagtail's own output
 
 
+@register.simple_block_tag
+def reading_column(content: SafeString, joined: bool) -> SafeString:
+    """What it holds as a column for reading; nothing where a block had nothing to show."""
+    if not content.strip():
+        return SafeString()
+    return format_html(
+        '<div class="band tight{}"><div class="wrap flow prose">{}</div></div>',
+        " joined" if joined else "",
+        content,
+    )
+
+
 @register.filter
 def marked(text: str, words: str) -> SafeString:
     """`text` with each searched word marked; everything else escaped."""
