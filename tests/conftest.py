@@ -9,6 +9,7 @@ from django.conf import settings
 from django.core.management import call_command
 
 from dpa.freshness.memory import forget
+from tests.browser.server import Copy
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -27,7 +28,27 @@ def _fresh() -> None:
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: None, django_db_blocker: Any, _files: None) -> None:
-    """The demo content is part of the database that every test starts from."""
+def django_db_setup(
+    django_db_setup: None,
+    django_db_blocker: Any,
+    _files: None,
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Copy | None]:
+    """The demo content is part of the database that every test starts from.
+
+    The browser tests get a copy of it, taken before any test can change what is copied.
+    """
+    wanted = any("site" in getattr(item, "fixturenames", ()) for item in request.session.items)
     with django_db_blocker.unblock():
         call_command("demo", verbosity=0)
+        copy = Copy(tmp_path_factory.mktemp("browser")) if wanted else None
+    yield copy
+    if copy:
+        copy.drop()
+
+
+@pytest.fixture(scope="session")
+def browser_copy(django_db_setup: Copy) -> Copy:
+    """The database and uploads that the browser tests' server works on."""
+    return django_db_setup

@@ -1,0 +1,169 @@
+"""A real server, a real browser. Whatever a page complains of fails the test that opened it."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol
+
+import pytest
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    sync_playwright,
+)
+
+from dpa.local import chromium
+from tests.browser.server import Copy, served
+
+PHONE = {"width": 360, "height": 740}
+DESK = {"width": 1280, "height": 900}
+PASSWORD = "a long enough password"
+
+
+class Open(Protocol):
+    """Opens a page in a browser of the wanted kind; `refused` are statuses that are meant."""
+
+    def __call__(self, *, refused: tuple[int, ...] = (), **options: Any) -> Page: ...
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks the tests that drive a browser; `-m "not browser"` leaves them out.
+
+    They need the tests' database too, which is made only for tests that say so.
+    """
+    for item in items:
+        if "site" in getattr(item, "fixturenames", ()):
+            item.add_marker("browser")
+            item.add_marker("django_db")
+
+
+@pytest.fixture(scope="session")
+def site(browser_copy: Copy) -> Iterator[str]:
+    """The address of the site, served by gunicorn on a copy of the tests' database."""
+    # Tests of the promo hold at any date.
+    browser_copy.execute(
+        "UPDATE promos_promo SET starts_at = now() - interval '1 day', "
+        "ends_at = now() + interval '30 days' WHERE id = (SELECT max(id) FROM promos_promo)"
+    )
+    browser_copy.manage("collectstatic", "--no-input", "--verbosity=0")
+    with served(browser_copy.environment) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The machine's Chromium, with a new temporary profile."""
+    with sync_playwright() as playwright:
+        chrome = playwright.chromium.launch(
+            executable_path=chromium.ensure(),
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        )
+        yield chrome
+        chrome.close()
+
+
+class Listener:
+    """Notes what goes wrong in a browser: errors of scripts and policy, requests elsewhere."""
+
+    def __init__(self, site: str, refused: tuple[int, ...]) -> None:
+        self.site = site
+        self.refused = refused
+        self.complaints: list[str] = []
+
+    def listen(self, context: BrowserContext) -> None:
+        context.on("console", self._console)
+        context.on("weberror", lambda event: self.complaints.append(f"script: {event.error}"))
+        context.on("request", self._request)
+
+    def _console(self, message: ConsoleMessage) -> None:
+        meant = any(f"status of {status}" in message.text for status in self.refused)
+        if message.type == "error" and not meant:
+            self.complaints.append(f"console: {message.text} ({message.location.get('url')})")
+
+    def _request(self, request: Request) -> None:
+        if not request.url.startswith((self.site + "/", "data:", "blob:")):
+            self.complaints.append(f"another host: {request.url}")
+
+
+@pytest.fixture
+def open_page(browser: Browser, site: str) -> Iterator[Open]:
+    """Opens pages in browsers of any kind: `open_page(color_scheme="dark")`.
+
+    Options are those of Playwright's `new_context`. Paths are relative: `page.goto("/stats/")`.
+    """
+    contexts: list[BrowserContext] = []
+    listeners: list[Listener] = []
+
+    def opened(*, refused: tuple[int, ...] = (), **options: Any) -> Page:
+        kind = {"viewport": DESK, "color_scheme": "light", "reduced_motion": "reduce"} | options
+        context = browser.new_context(base_url=site, locale="en-US", **kind)
+        context.set_default_timeout(15_000)
+        contexts.append(context)
+        listeners.append(Listener(site, refused))
+        listeners[-1].listen(context)
+        return context.new_page()
+
+    yield opened
+    for context in contexts:
+        context.close()
+    complaints = [line for listener in listeners for line in listener.complaints]
+    assert not complaints, "\n".join(complaints)
+
+
+@pytest.fixture
+def page(open_page: Open) -> Page:
+    """A window of 1280 × 900 pixels, light."""
+    return open_page()
+
+
+@pytest.fixture
+def phone(open_page: Open) -> Page:
+    """A phone of 360 × 740 pixels with a touch screen."""
+    return open_page(viewport=PHONE, has_touch=True, is_mobile=True)
+
+
+@pytest.fixture(scope="session")
+def create_user(browser_copy: Copy) -> Callable[..., str]:
+    """Creates a person in the served database once; returns the user name.
+
+    `create_user("ana", "Editors")`, or without a group for an administrator of everything.
+    """
+    known: set[tuple[str, ...]] = set()
+    script = """
+import os
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+name, *groups = os.environ["PERSON"].split(",")
+user = get_user_model().objects.create_user(name, f"{name}@example.org", os.environ["PASSWORD"])
+user.is_superuser = not groups
+user.save()
+user.groups.set([Group.objects.get(name=group) for group in groups])
+"""
+
+    def create(name: str, *groups: str) -> str:
+        person = (name, *groups)
+        if person not in known:
+            browser_copy.manage(
+                "shell", "--no-imports", "-c", script, PERSON=",".join(person), PASSWORD=PASSWORD
+            )
+            known.add(person)
+        return name
+
+    return create
+
+
+@pytest.fixture
+def staff_page(open_page: Open, create_user: Callable[..., str]) -> Callable[..., Page]:
+    """Signs a person in to the admin: `staff_page("ana", "Editors")`; made if need be."""
+
+    def signed_in(name: str, *groups: str, **options: Any) -> Page:
+        page = open_page(**options)
+        page.goto("/admin/login/")
+        page.locator("[name=username]").fill(create_user(name, *groups))
+        page.locator("[name=password]").fill(PASSWORD)
+        page.get_by_role("button", name="Sign in").click()
+        page.wait_for_url("**/admin/")
+        return page
+
+    return signed_in

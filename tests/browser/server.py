@@ -1,0 +1,140 @@
+"""The site as it is served in earnest, on a copy of the tests' database, for a real browser."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import LiteralString
+from urllib.error import URLError
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.db import connections
+from psycopg import connect, sql
+
+CLONE = Path(__file__).resolve().parents[2]
+PATIENCE = 60.0  # seconds for a start on a busy machine
+
+
+class Copy:
+    """A database and uploads of its own, as they were when the demo content had been loaded.
+
+    Taken before the first test: tests without a database run last, when others may have emptied
+    the tests' own.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        connection = connections["default"]
+        self.source = str(connection.settings_dict["NAME"])
+        self.name = f"{self.source}_browser"
+        self.media = folder / "media"
+        self.static = folder / "static"
+        connections.close_all()  # a database with a guest cannot be copied
+        self._run(
+            sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(self.name)),
+            sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(
+                sql.Identifier(self.name), sql.Identifier(self.source)
+            ),
+        )
+        shutil.copytree(settings.MEDIA_ROOT, self.media)
+
+    @property
+    def url(self) -> str:
+        """Its address, for DATABASE_URL."""
+        return self.url_of(self.name)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What the processes that work on it are started with."""
+        return {
+            **os.environ,
+            "ENVIRONMENT": "local",
+            "DATABASE_URL": self.url,
+            "MEDIA_ROOT": str(self.media),
+            "STATIC_ROOT": str(self.static),
+            "EMAIL_URL": "dummymail://",
+            "LOG_LEVEL": "ERROR",
+        }
+
+    def manage(self, *arguments: str, **variables: str) -> str:
+        """Runs a command of manage.py on it and returns what that wrote."""
+        return subprocess.run(
+            [sys.executable, "manage.py", *arguments],
+            cwd=CLONE,
+            env=self.environment | {"DB_POOL": "0"} | variables,
+            check=True,
+            stdout=subprocess.PIPE,
+            text=True,
+        ).stdout
+
+    def drop(self) -> None:
+        """Takes it away again, whoever is still connected.
+
+        Playwright's event loop has Django open a second connection to the tests' own database,
+        which nobody closes: it would keep that from being dropped.
+        """
+        self._run(
+            sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(self.name)),
+            sql.SQL(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = {}"
+            ).format(sql.Literal(self.source)),
+        )
+
+    def execute(self, statement: LiteralString) -> None:
+        """Changes it behind the site's back, which is right only before the site is served."""
+        with connect(self.url) as connection:
+            connection.execute(statement)
+
+    def _run(self, *statements: sql.Composed) -> None:
+        with connect(self.url_of("postgres"), autocommit=True) as connection:
+            for statement in statements:
+                connection.execute(statement)
+
+    def url_of(self, database: str) -> str:
+        """The address of another database on the same server."""
+        return urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{database}").geturl()
+
+
+@contextmanager
+def served(environment: Mapping[str, str]) -> Iterator[str]:
+    """Runs gunicorn as in production and gives the site's address."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{probe.getsockname()[1]}"
+    site = f"http://{address}"
+    server = subprocess.Popen(
+        [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "dpa.wsgi"],
+        cwd=CLONE,
+        env={**environment, "BIND": address, "SITE_URL": site, "WEB_CONCURRENCY": "1"},
+        stdout=subprocess.DEVNULL,
+    )
+    try:
+        _wait(server, site)
+        yield site
+    finally:
+        server.terminate()
+        try:
+            server.wait(15)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            server.wait()
+
+
+def _wait(server: subprocess.Popen[bytes], site: str) -> None:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if server.poll() is not None:
+            raise RuntimeError(f"gunicorn ended with {server.returncode}")
+        try:
+            urllib.request.urlopen(f"{site}/healthz", timeout=5).close()  # noqa: S310 - our own
+        except URLError:
+            time.sleep(0.1)
+        else:
+            return
+    raise RuntimeError(f"gunicorn did not answer within {PATIENCE:.0f} seconds")

@@ -1,0 +1,27 @@
+"""One address for each kind of page that a visitor can meet."""
+
+KINDS = {
+    "home": "/",
+    "issues": "/issues/",
+    "issue": "/issues/overdose-prevention/",
+    "wins": "/wins/",
+    "win": "/wins/oregon-measure-110-2020/",
+    "actions": "/actions/",
+    "action open": "/actions/more-act/",
+    "action ended": "/actions/abc-news-debate-question/",
+    "action with a start": "/actions/new-congress-more-act/",
+    "stats": "/stats/",
+    "stats, none found": "/stats/?q=zzzqq",
+    "statistic": "/stats/possession-arrests/",
+    "statistic, one estimate": "/stats/enforcement-spending/",
+    "about": "/about/",
+    "privacy": "/privacy/",
+    "search": "/search/",
+    "search, found": "/search/?q=naloxone",
+    "search, none found": "/search/?q=zzzqq",
+    "sign-up": "/sign-up/",
+    "thanks": "/sign-up/thanks/",
+    "not in Spanish yet": "/es/about/",
+}
+MISSING = "/nothing-here/"
+EVERY = {**KINDS, "missing": MISSING}
