@@ -1,6 +1,7 @@
 """A kept page is never an old one."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 import time_machine
@@ -11,7 +12,6 @@ from django.utils import timezone
 
 from actions.models import ActionPage
 from dpa.freshness.changes import is_visible
-from dpa.freshness.memory import remember, remember_each, request_generation
 from dpa.freshness.models import Generation
 from dpa.freshness.moments import next_moment
 from dpa.images.models import SiteImage, SiteRendition
@@ -107,14 +107,14 @@ def test_a_committed_change_reaches_other_processes() -> None:
 
 
 def test_a_saved_draft_leaves_kept_pages_alone(
-    client: Client, django_capture_on_commit_callbacks: object
+    client: Client, django_capture_on_commit_callbacks: Any
 ) -> None:
     page = StandardPage.objects.live().get(slug="privacy")
-    with django_capture_on_commit_callbacks() as callbacks:  # type: ignore[operator]
+    with django_capture_on_commit_callbacks() as callbacks:
         page.title = "A draft"
         page.save_revision()
     assert Generation.renew not in callbacks
-    with django_capture_on_commit_callbacks() as callbacks:  # type: ignore[operator]
+    with django_capture_on_commit_callbacks() as callbacks:
         page.save_revision().publish()
     assert Generation.renew in callbacks
 
@@ -185,32 +185,3 @@ def test_kept_pages_outlive_the_database(client: Client, monkeypatch: pytest.Mon
     with time_machine.travel(timezone.now() + timedelta(minutes=20), tick=False):
         assert client.get("/").status_code == 200
     assert client.get("/issues/").status_code == 503
-
-
-def test_things_are_remembered_within_requests_only() -> None:
-    asked: list[str] = []
-
-    def ask() -> str:
-        asked.append("again")
-        return "answer"
-
-    assert [remember("question", ask) for _ in range(2)] == ["answer", "answer"]
-    assert len(asked) == 2
-    for _ in range(2):
-        with request_generation():
-            assert remember("question", ask) == "answer"
-    assert len(asked) == 3
-
-
-def test_only_the_missing_ones_are_read() -> None:
-    reads: list[set[int]] = []
-
-    def read(keys: set[int]) -> dict[int, str]:
-        reads.append(keys)
-        return {key: str(key) for key in keys if key != 9}
-
-    with request_generation():
-        assert remember_each("number", [1, 2, 9], read) == {1: "1", 2: "2"}
-        assert remember_each("number", [2, 3, 9], read) == {2: "2", 3: "3"}
-        assert remember_each("number", [], read) == {}
-    assert reads == [{1, 2, 9}, {3}]

@@ -6,6 +6,7 @@ import pytest
 from django.template.loader import get_template
 from wagtail.blocks import BaseStreamBlock, BaseStructBlock, ListBlock
 from wagtail.coreutils import camelcase_to_underscore
+from wagtail.images.blocks import ImageBlock
 from wagtail.models import Page, TranslatableMixin
 from wagtail.snippets.models import get_snippet_models
 
@@ -76,7 +77,8 @@ def help_of(block: Any) -> str:
 
 def silent_below(block: Any, name: str) -> list[str]:
     """The fields in a block that have no help. A package's block counts as one field."""
-    if isinstance(block, BaseStructBlock | BaseStreamBlock) and house.is_ours(type(block)):
+    packaged = isinstance(block, ImageBlock) or not house.is_ours(type(block))
+    if isinstance(block, BaseStructBlock | BaseStreamBlock) and not packaged:
         parts = block.child_blocks.items()
         return [path for n, part in parts for path in silent_below(part, f"{name}.{n}")]
     if isinstance(block, ListBlock) and isinstance(block.child_block, BaseStructBlock):

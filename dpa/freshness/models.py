@@ -8,7 +8,7 @@ from django.db import models
 class Generation(models.Model):
     """One row. Its value is new after every change of what readers see."""
 
-    value = models.UUIDField(default=uuid4)
+    value = models.UUIDField(default=uuid4, editable=False)
 
     def __str__(self) -> str:
         return str(self.value)

@@ -20,7 +20,7 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("value", models.UUIDField(default=uuid.uuid4)),
+                ("value", models.UUIDField(default=uuid.uuid4, editable=False)),
             ],
         ),
     ]

@@ -8,8 +8,8 @@ STATISTIC: Statistic = {
     "title": "Spending on enforcing drug prohibition",
     "question": "What do governments in the United States spend on enforcing drug prohibition?",
     "statement": (
-        "a year: what all governments in the United States spent enforcing drug prohibition, "
-        "by one economist’s 2018 estimate"
+        "for enforcing drug prohibition, all governments in the United States together, "
+        "by one economist’s model"
     ),
     "unit": "USD",
     "population": "All governments in the United States: federal, state and local",
