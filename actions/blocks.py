@@ -4,7 +4,7 @@ from typing import Any
 
 from wagtail import blocks
 
-from actions.models import open_actions
+from actions.standing import open_actions
 from dpa.blocks.links import LinkBlock, link_list
 
 

@@ -60,11 +60,11 @@ class SiteContext:
     def promo(self) -> Promo | None:
         """The newest promo with something to say at this moment, if it belongs on this page."""
         now = timezone.now()
-        coming = remember(
-            "promos", lambda: list(Promo.objects.coming(now).select_related("page", "image"))
-        )
-        here = {Promo.Where.EVERYWHERE, Promo.Where.HOME if self.request.path == "/" else None}
-        return next((copy(p) for p in coming if p.where in here and p.shows(now)), None)
+        found = Promo.objects.coming(now).select_related("page", "image", "locale")
+        coming = remember("promos", lambda: list(found))
+        here = {Promo.Where.EVERYWHERE, Promo.Where.HOME if self.english_path == "/" else None}
+        mine = (p for p in coming if p.where in here and p.locale.language_code == self.language)
+        return next((copy(p) for p in mine if p.shows(now)), None)
 
     @property
     def base_url(self) -> str:
@@ -88,12 +88,16 @@ class SiteContext:
         return f"/es{self.english_path}"
 
     @property
+    def language(self) -> str:
+        """The code of the language this page is asked for in."""
+        return (get_language() or settings.LANGUAGE_CODE).partition("-")[0]
+
+    @property
     def languages(self) -> list[dict[str, Any]]:
         """Each language in its own name, and where this page is in it."""
-        now = (get_language() or settings.LANGUAGE_CODE).partition("-")[0]
         paths = {"en": self.english_path, "es": self.spanish_path}
         return [
-            {"code": code, "name": name, "path": paths[code], "current": code == now}
+            {"code": code, "name": name, "path": paths[code], "current": code == self.language}
             for code, name in settings.LANGUAGES
         ]
 

@@ -9,6 +9,7 @@ from typing import Any
 INSTALLED_APPS = [
     "dpa",
     "dpa.freshness",
+    "dpa.limits",
     "dpa.users",
     "dpa.images",
     "dpa.site",

@@ -32,7 +32,10 @@ class BasePage(Page):
             ["slug", "seo_title", "search_description", "share_image"], "Found and shared"
         ),
         MultiFieldPanel([FieldPanel("show_in_menus")], "Menus"),
+        # Neither is drawn in the tab: they are the schedule and the comments beside the form.
+        *Page.settings_panels,
     ]
+    settings_panels: list[Any] = []
 
     # Content pages are read; what is sent goes to the address of its own form.
     allowed_http_methods = ["GET", "HEAD", "OPTIONS"]

@@ -16,8 +16,11 @@ from dpa.site import views as site
 from dpa.sitemaps import StatisticSitemap
 from dpa.stats.views import statistic
 from dpa.supporters import views as supporters
+from dpa.users.views import NewPasswordView, SignInView
 
 urlpatterns = [
+    path("admin/login/", SignInView.as_view()),
+    path("admin/password_reset/", NewPasswordView.as_view()),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("healthz", site.healthz),

@@ -5,7 +5,7 @@ from typing import Any
 from wagtail import blocks
 
 from actions.blocks import NewestActionsBlock
-from actions.models import open_actions
+from actions.standing import open_actions
 from dpa.blocks.links import LinkBlock, PageReferringBlock, read_pages
 from dpa.blocks.streams import BandStream
 from issues.blocks import IssueListBlock

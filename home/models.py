@@ -137,7 +137,7 @@ class StandardPage(BasePage):
 
     @cached_property
     def sources(self) -> list[SourceLink]:
-        return list(self.source_links.select_related("source"))
+        return list(self.source_links.shown())
 
 
 class StandardPageSource(SourceLink):

@@ -151,7 +151,7 @@ class IssuePage(BasePage):
 
     @cached_property
     def sources(self) -> list[SourceLink]:
-        return list(self.source_links.select_related("source"))
+        return list(self.source_links.shown())
 
     @cached_property
     def sections(self) -> list[dict[str, str]]:

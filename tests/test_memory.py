@@ -1,6 +1,10 @@
 """What a process remembers, and for how long."""
 
+import pytest
+
 from dpa.freshness.memory import remember, remember_each, request_generation
+
+pytestmark = pytest.mark.django_db
 
 
 def test_things_are_remembered_within_requests_only() -> None:

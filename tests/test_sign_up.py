@@ -3,7 +3,8 @@
 import pytest
 from django.test import Client
 
-from dpa.supporters.models import RateWindow, Supporter
+from dpa.limits.models import RateWindow
+from dpa.supporters.models import Supporter
 
 pytestmark = pytest.mark.django_db
 OURS = {"Sec-Fetch-Site": "same-origin"}

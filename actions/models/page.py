@@ -1,35 +1,28 @@
 """One action."""
 
-from copy import copy
-from datetime import datetime, timedelta
+from typing import Any
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
 
 from django.db import models
-from django.db.models import F, Q
-from django.utils import timezone
 from django.utils.functional import cached_property
-from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from modelcluster.fields import ParentalManyToManyField
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
+from actions.forms import ActionForm
+from actions.models.timing import Timed
 from actions.panels import action_tabs
 from actions.queries import ActionQuerySet
 from dpa.blocks.streams import StoryStream
 from dpa.blocks.text import LISTED_FEATURES
-from dpa.dates import AMERICAN_ZONES, validate_time_zone
-from dpa.freshness.memory import remember
 from dpa.pages import BasePage
 from dpa.places.models import Level, Place
 from dpa.stats.models import SourceLink, Verification
 from issues.models import IssuePage
 
-# A deadline this near is marked.
-SOON_DAYS = 7
 
-
-class ActionPage(BasePage):
+class ActionPage(Timed, BasePage):
     """One thing to do: the ask, of whom, by when, and which site it happens on."""
 
     class Kind(models.TextChoices):
@@ -60,19 +53,6 @@ class ActionPage(BasePage):
     )
     issues = ParentalManyToManyField(
         IssuePage, blank=True, related_name="actions", help_text="Which issues it serves."
-    )
-    opens_at = models.DateTimeField(
-        "opens", null=True, blank=True, help_text="From when it can be done. Empty: from now on."
-    )
-    closes_at = models.DateTimeField(
-        "closes", null=True, blank=True, help_text="From this minute on it is over. Empty: never."
-    )
-    time_zone = models.CharField(
-        max_length=40,
-        choices=AMERICAN_ZONES,
-        default="America/New_York",
-        validators=[validate_time_zone],
-        help_text="The zone of the deadline; named beside it.",
     )
     minutes = models.PositiveSmallIntegerField(
         "minutes it takes", default=2, help_text="How long it takes, honestly."
@@ -111,6 +91,7 @@ class ActionPage(BasePage):
 
     parent_page_types = ["actions.ActionIndexPage"]
     subpage_types: list[str] = []
+    base_form_class = ActionForm
     edit_handler = action_tabs(BasePage.promote_panels)
     search_fields = [
         *Page.search_fields,
@@ -124,44 +105,13 @@ class ActionPage(BasePage):
 
     objects = PageManager.from_queryset(ActionQuerySet)()
 
-    class Meta:
+    class Meta(Timed.Meta):
         verbose_name = "action"
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(opens_at__isnull=True)
-                | Q(closes_at__isnull=True)
-                | Q(closes_at__gt=F("opens_at")),
-                name="action_closes_after_it_opens",
-                violation_error_message="It closes before it opens.",
-            )
-        ]
-
-    @cached_property
-    def state(self) -> str:
-        """“upcoming”, “open” or “ended”, judged at the moment this page is served."""
-        now = timezone.now()
-        if self.opens_at and self.opens_at > now:
-            return "upcoming"
-        return "ended" if self.closes_at and self.closes_at <= now else "open"
 
     @property
-    def moments(self) -> list[datetime]:
-        """When it begins to be shown in another way by itself."""
-        soon = self.closes_at - timedelta(days=SOON_DAYS) if self.closes_at else None
-        return [m for m in (self.opens_at, soon, self.closes_at) if m]
-
-    @cached_property
-    def closes_soon(self) -> bool:
-        return bool(self.closes_at and 0 <= (self.closes_at - timezone.now()).days < SOON_DAYS)
-
-    @cached_property
-    def closes_local(self) -> datetime | None:
-        """The deadline in its own zone."""
-        return self.closes_at.astimezone(ZoneInfo(self.time_zone)) if self.closes_at else None
-
-    @cached_property
-    def opens_local(self) -> datetime | None:
-        return self.opens_at.astimezone(ZoneInfo(self.time_zone)) if self.opens_at else None
+    def is_checked(self) -> bool:
+        """Whether someone has read its facts where they were first published."""
+        return Verification(self.verification).is_checked
 
     @property
     def destination(self) -> str:
@@ -184,23 +134,12 @@ class ActionPage(BasePage):
 
     @cached_property
     def sources(self) -> list[SourceLink]:
-        return list(self.source_links.select_related("source"))
+        links: Any = self.source_links
+        return list(links.shown())
 
     @cached_property
     def still_open(self) -> "ActionPage | None":
         """Another action that can be done now, for those who came too late or too early."""
+        from actions.standing import open_actions
+
         return next((action for action in open_actions() if action.pk != self.pk), None)
-
-
-def open_actions() -> list[ActionPage]:
-    """Those that can be done at this moment, by deadline, without their text."""
-    found = ActionPage.objects.live().not_ended(timezone.now()).select_related("place")
-    standing = remember("standing actions", lambda: list(found.defer("body").soonest_first()))
-    # Copies, since each judges its state once and for itself.
-    return [action for action in map(copy, standing) if action.state == "open"]
-
-
-class ActionSource(SourceLink):
-    """A source that an action's text rests on."""
-
-    page = ParentalKey(ActionPage, on_delete=models.CASCADE, related_name="source_links")

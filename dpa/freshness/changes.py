@@ -17,6 +17,7 @@ INVISIBLE_APPS = {
     "contenttypes",
     "django_tasks_database",
     "freshness",
+    "limits",
     "migrations",
     "sessions",
     "supporters",

@@ -15,10 +15,24 @@ from wagtail.admin.panels import (
     PublishingPanel,
     TabbedInterface,
 )
-from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
+from wagtail.models import (
+    DraftStateMixin,
+    LockableMixin,
+    PreviewableMixin,
+    RevisionMixin,
+    TranslatableMixin,
+    WorkflowMixin,
+)
 from wagtail.search import index
 
 from dpa.dates import AMERICAN_ZONES, validate_time_zone
+from dpa.zoned_forms import ZonedForm
+
+
+class PromoForm(ZonedForm):
+    """Takes its times by the clocks of its zone."""
+
+    zoned_fields = ("starts_at", "ends_at", "after_until")
 
 
 class PromoQuerySet(models.QuerySet["Promo"]):
@@ -30,7 +44,16 @@ class PromoQuerySet(models.QuerySet["Promo"]):
         return self.filter(later, live=True).order_by("-starts_at")
 
 
-class Promo(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
+class Promo(
+    PreviewableMixin,
+    WorkflowMixin,
+    DraftStateMixin,
+    LockableMixin,
+    RevisionMixin,
+    TranslatableMixin,
+    index.Indexed,
+    models.Model,
+):
     """A dated notice: a start, a hard end in a named time zone, a version for afterwards."""
 
     class Where(models.TextChoices):
@@ -46,7 +69,9 @@ class Promo(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, mod
         "where it shows", max_length=12, choices=Where, default=Where.HOME,
         help_text="On which pages it stands, below the menu.",
     )  # fmt: skip
-    starts_at = models.DateTimeField("starts", help_text="From when it shows.")
+    starts_at = models.DateTimeField(
+        "starts", help_text="From when it shows, by the clocks of the zone below."
+    )
     ends_at = models.DateTimeField(
         "ends", help_text="From this minute on it is gone, whatever happens."
     )
@@ -55,7 +80,7 @@ class Promo(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, mod
         choices=AMERICAN_ZONES,
         default="America/New_York",
         validators=[validate_time_zone],
-        help_text="The zone in which people think of these times; named where they are shown.",
+        help_text="Whose clocks all times of this notice are told by.",
     )
     page = models.ForeignKey(
         "wagtailcore.Page", null=True, blank=True, on_delete=models.SET_NULL, related_name="+",
@@ -77,6 +102,7 @@ class Promo(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, mod
         null=True, blank=True, help_text="Until when the after-event version shows."
     )
 
+    base_form_class = PromoForm
     edit_handler = TabbedInterface(
         [
             ObjectList(
@@ -99,7 +125,7 @@ class Promo(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, mod
 
     objects = PromoQuerySet.as_manager()
 
-    class Meta:
+    class Meta(TranslatableMixin.Meta):
         ordering = ["-starts_at"]
         constraints = [
             models.CheckConstraint(

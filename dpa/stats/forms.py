@@ -20,3 +20,14 @@ class StatisticForm(WagtailAdminModelForm):
                 "with its period and source under “Figures”, publish that, then publish this."
             )
         return cleaned
+
+
+class ObservationForm(WagtailAdminModelForm):
+    """Publishes no figure whose source readers can't be shown."""
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean()
+        source = cleaned.get("source")
+        if source and not source.live and not self.is_deferred_validation:
+            self.add_error("source", "Publish this source first; it is still a draft.")
+        return cleaned

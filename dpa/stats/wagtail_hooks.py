@@ -5,8 +5,9 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import path, reverse
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn, LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import (
@@ -17,6 +18,7 @@ from wagtail.snippets.views.snippets import (
 )
 
 from dpa.stats.models import Observation, Source, Statistic
+from dpa.stats.unchecked import UncheckedView
 from dpa.stats.usage import where_used
 
 
@@ -49,8 +51,9 @@ class SourceViewSet(SnippetViewSet):
         "title",
         Column("published", label="Published"),
         BooleanColumn("is_primary", label="Primary"),
+        LiveStatusTagColumn(),
     ]
-    list_filter = ["is_primary"]
+    list_filter = ["is_primary", "live"]
     list_export = ["publisher", "title", "published_on", "url", "is_primary", "note"]
     inspect_view_enabled = True
 
@@ -113,6 +116,26 @@ class EvidenceGroup(SnippetViewSetGroup):
 
 
 register_snippet(EvidenceGroup)
+
+
+@hooks.register("register_admin_urls")
+def unchecked_urls() -> list[Any]:
+    """The report “Not yet checked”, and what it reloads when it is paged."""
+    return [
+        path("reports/not-yet-checked/", UncheckedView.as_view(), name="unchecked_report"),
+        path(
+            "reports/not-yet-checked/results/",
+            UncheckedView.as_view(results_only=True),
+            name="unchecked_report_results",
+        ),
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def unchecked_menu_item() -> MenuItem:
+    """Its place among the reports."""
+    address = reverse("unchecked_report")
+    return MenuItem("Not yet checked", address, icon_name="warning", order=90)
 
 
 def refuse(request: HttpRequest, why: str) -> HttpResponse:

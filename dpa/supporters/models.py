@@ -1,8 +1,6 @@
-"""People who asked to hear from us, and the counters that keep vandals out."""
+"""People who asked to hear from us."""
 
-from datetime import timedelta
-
-from django.db import connection, models
+from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
 
@@ -44,36 +42,3 @@ class Supporter(models.Model):
         if not created and zip_code and supporter.zip_code != zip_code:
             supporter.zip_code = zip_code
             supporter.save(update_fields=["zip_code"])
-
-
-class RateWindow(models.Model):
-    """How often something happened in a stretch of time. Keys are keyed hashes, never addresses."""
-
-    key = models.CharField(max_length=64, help_text="Keyed hash of what is limited.")
-    started_at = models.DateTimeField(help_text="Start of the stretch.")
-    count = models.PositiveIntegerField(default=0, help_text="How often so far.")
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["key", "started_at"], name="one_window")]
-
-    def __str__(self) -> str:
-        return f"{self.count} since {self.started_at:%H:%M}"
-
-    @classmethod
-    def hit(cls, key: str, length: timedelta) -> int:
-        """Counts one more and returns the count of this stretch; right with many workers."""
-        now = timezone.now()
-        seconds = int(length.total_seconds())
-        start = now - timedelta(seconds=now.timestamp() % seconds)
-        start = start.replace(microsecond=0)
-        with connection.cursor() as cursor:
-            cursor.execute(
-                "INSERT INTO supporters_ratewindow (key, started_at, count) VALUES (%s, %s, 1) "
-                "ON CONFLICT (key, started_at) DO UPDATE "
-                "SET count = supporters_ratewindow.count + 1 RETURNING count",
-                [key, start],
-            )
-            (count,) = cursor.fetchone()
-        if count == 1:
-            cls.objects.filter(started_at__lt=now - timedelta(days=1)).delete()
-        return int(count)

@@ -7,13 +7,14 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from dpa.limits.limit import Limit, network_of
 from dpa.supporters.forms import SignUpForm
-from dpa.supporters.guards import own_pages_only, too_many
+from dpa.supporters.guards import own_pages_only
 from dpa.supporters.models import Supporter
 from dpa.supporters.wording import UPDATES
 
 # One household or office shares a network block; more than this an hour is a program.
-LIMIT, LENGTH = 20, timedelta(hours=1)
+SIGN_UPS = Limit("sign-up", 20, timedelta(hours=1))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -22,9 +23,9 @@ def sign_up(request: HttpRequest) -> HttpResponse:
     """The form, and what it sends. The answer is the same for known and unknown addresses."""
     if request.method != "POST":
         return _form(request, SignUpForm())
-    if too_many(request, "sign-up", LIMIT, LENGTH):
+    if SIGN_UPS.hit(network_of(request)):
         response = _form(request, SignUpForm(request.POST), status=429, too_many=True)
-        response.headers["Retry-After"] = str(int(LENGTH.total_seconds()))
+        response.headers["Retry-After"] = SIGN_UPS.seconds
         return response
     form = SignUpForm(request.POST)
     if not form.is_valid():

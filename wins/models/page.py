@@ -149,12 +149,12 @@ class WinPage(BasePage):
 
     @property
     def is_checked(self) -> bool:
-        """Whether someone has read its facts outside our own pages."""
-        return self.verification in {Verification.PRIMARY, Verification.SECONDARY}
+        """Whether someone has read its facts where they were first published."""
+        return Verification(self.verification).is_checked
 
     @cached_property
     def sources(self) -> list[SourceLink]:
-        return list(self.source_links.select_related("source"))
+        return list(self.source_links.shown())
 
     @cached_property
     def events(self) -> list["WinEvent"]:

@@ -7,9 +7,14 @@ class Verification(models.TextChoices):
     """How far a fact has been checked (the marks of `home/demo/facts.json`)."""
 
     PRIMARY = "primary_page", "Read on the primary source’s own page"
-    SECONDARY = "secondary_page", "Read on a page that names the primary source"
+    SECONDARY = "secondary_page", "Read on a page that names the primary source: not yet checked"
     CLAIM = "org_claim", "Read only on a DPA page: not yet checked"
     KNOWLEDGE = "own_knowledge", "Common knowledge: not yet checked"
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether someone has read it where it was first published."""
+        return self is Verification.PRIMARY
 
 
 class Status(models.TextChoices):

@@ -5,32 +5,36 @@ from typing import Any
 from django.contrib.humanize.templatetags.humanize import intcomma
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Case, F, Q, Value, When
+from django.db.models import F, Q
 from wagtail.fields import NoFutureDateValidator
-from wagtail.models import DraftStateMixin, RevisionMixin
+from wagtail.models import (
+    DraftStateMixin,
+    LockableMixin,
+    PreviewableMixin,
+    RevisionMixin,
+    WorkflowMixin,
+)
 from wagtail.search import index
 
 from dpa.dates import span
+from dpa.stats.forms import ObservationForm
 from dpa.stats.models.choices import Reason, Status, Verification
+from dpa.stats.models.frozen import frozen_changes
+from dpa.stats.models.queries import ObservationQuerySet
 from dpa.stats.models.statistic import Statistic
 from dpa.stats.panels import observation_tabs
 from dpa.stats.tally import Tally, draw
 
 
-class ObservationQuerySet(models.QuerySet["Observation"]):
-    """Figures by whether they stand, and in the order in which they count."""
-
-    def standing(self) -> "ObservationQuerySet":
-        """Published and not superseded by another published one."""
-        return self.filter(live=True).exclude(superseded_by__live=True).select_related("source")
-
-    def newest_first(self) -> "ObservationQuerySet":
-        """By period, the newest first; for one period final before provisional."""
-        provisional = Case(When(status="provisional", then=Value(1)), default=Value(0))
-        return self.order_by(F("period_end").desc(), provisional)
-
-
-class Observation(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
+class Observation(
+    PreviewableMixin,
+    WorkflowMixin,
+    DraftStateMixin,
+    LockableMixin,
+    RevisionMixin,
+    index.Indexed,
+    models.Model,
+):
     """One value for one period, with its source."""
 
     statistic = models.ForeignKey(
@@ -107,14 +111,9 @@ class Observation(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
         max_length=16, choices=Reason, blank=True, help_text="Why it replaces the other."
     )
 
+    base_form_class = ObservationForm
     edit_handler = observation_tabs()
     search_fields = [index.AutocompleteField("display_text"), index.FilterField("live")]
-
-    # What may not change once it is public.
-    FROZEN = (
-        "statistic_id", "period_start", "period_end", "period_label", "value", "low", "high",
-        "display_text", "status", "source_id", "locator", "note", "supersedes_id", "reason",
-    )  # fmt: skip
 
     objects = ObservationQuerySet.as_manager()
 
@@ -143,27 +142,18 @@ class Observation(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
         return f"{self.display} ({self.period})"
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        if changed := self.frozen_changes():
+        if changed := frozen_changes(self):
             raise ValidationError(f"Published figures are never edited: {', '.join(changed)}")
         super().save(*args, **kwargs)
 
     def clean(self) -> None:
         super().clean()
-        if self.frozen_changes():
+        if frozen_changes(self):
             raise ValidationError(
                 "This figure is published, so it stays as it is. Add a new one that replaces it."
             )
         if self.supersedes and self.supersedes.statistic_id != self.statistic_id:
             raise ValidationError({"supersedes": "It belongs to another statistic."})
-
-    def frozen_changes(self) -> list[str]:
-        """Names of frozen fields that differ from what is already public."""
-        stored = (
-            type(self).objects.filter(pk=self.pk, live=True).values(*self.FROZEN, "live").first()
-        )
-        if self.pk is None or stored is None:
-            return []
-        return [name for name, value in stored.items() if getattr(self, name) != value]
 
     @property
     def display(self) -> str:
@@ -183,10 +173,21 @@ class Observation(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
 
     @property
     def is_checked(self) -> bool:
-        """Whether someone has read it outside our own pages."""
-        return self.verification in {Verification.PRIMARY, Verification.SECONDARY}
+        """Whether someone has read it where it was first published."""
+        return Verification(self.verification).is_checked
 
     @property
     def tally(self) -> Tally | None:
         """How to draw it mark by mark; None where marks could not equal the figure."""
         return draw(self.value, self.statistic.unit)
+
+    def get_preview_template(self, request: object, mode_name: str) -> str:
+        return "stats/statistic.html"
+
+    def get_preview_context(self, request: Any, mode_name: str) -> dict[str, Any]:
+        """The statistic's page as it will be with this figure, first in the place it takes."""
+        statistic, others = self.statistic, self.statistic.standing
+        replaced = {self.pk, self.supersedes_id}
+        statistic.standing = [self, *(o for o in others if o.pk not in replaced)]
+        statistic.standing.sort(key=lambda o: o.period_end, reverse=True)
+        return {**super().get_preview_context(request, mode_name), "statistic": statistic}

@@ -1,15 +1,36 @@
 """Publications that figures and facts come from: one record each, used everywhere."""
 
 from django.db import models
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import (
+    FieldPanel,
+    MultiFieldPanel,
+    ObjectList,
+    PublishingPanel,
+    TabbedInterface,
+)
 from wagtail.fields import NoFutureDateValidator
-from wagtail.models import Orderable, PreviewableMixin, RevisionMixin
+from wagtail.models import (
+    DraftStateMixin,
+    LockableMixin,
+    Orderable,
+    PreviewableMixin,
+    RevisionMixin,
+    WorkflowMixin,
+)
 from wagtail.search import index
 
 from dpa.dates import DatePrecision, iso_partial_date, partial_date
 
 
-class Source(PreviewableMixin, RevisionMixin, index.Indexed, models.Model):
+class Source(
+    PreviewableMixin,
+    WorkflowMixin,
+    DraftStateMixin,
+    LockableMixin,
+    RevisionMixin,
+    index.Indexed,
+    models.Model,
+):
     """One publication. It can't be deleted while anything on the site rests on it."""
 
     publisher = models.CharField(
@@ -81,6 +102,7 @@ class Source(PreviewableMixin, RevisionMixin, index.Indexed, models.Model):
             ),
             ObjectList(["url", "saved_copy_url"], heading="Where to read it"),
             ObjectList(["is_primary", "quoted_by", "note"], heading="How good it is"),
+            ObjectList([PublishingPanel()], heading="Publishing"),
         ]
     )
     search_fields = [
@@ -90,6 +112,7 @@ class Source(PreviewableMixin, RevisionMixin, index.Indexed, models.Model):
         index.AutocompleteField("publisher"),
         index.AutocompleteField("title"),
         index.FilterField("is_primary"),
+        index.FilterField("live"),
     ]
 
     class Meta:
@@ -117,6 +140,14 @@ class Source(PreviewableMixin, RevisionMixin, index.Indexed, models.Model):
         return "stats/source_preview.html"
 
 
+class SourceLinkQuerySet(models.QuerySet["SourceLink"]):
+    """Links to sources as readers see them."""
+
+    def shown(self) -> "SourceLinkQuerySet":
+        """Those whose source is published, with it."""
+        return self.filter(source__live=True).select_related("source")
+
+
 class SourceLink(Orderable):
     """That something rests on a source, and where in it. Each kind of page has its own."""
 
@@ -134,6 +165,8 @@ class SourceLink(Orderable):
     )
 
     panels = [FieldPanel("source"), FieldPanel("detail")]
+
+    objects = SourceLinkQuerySet.as_manager()
 
     class Meta(Orderable.Meta):
         abstract = True

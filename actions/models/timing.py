@@ -1,0 +1,79 @@
+"""When something can be done, in the time of a place."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.functional import cached_property
+
+from dpa.dates import AMERICAN_ZONES, validate_time_zone
+
+# A deadline this near is marked.
+SOON_DAYS = 7
+
+
+class Timed(models.Model):
+    """Opens and closes by itself, at times told by the clocks of a named zone."""
+
+    opens_at = models.DateTimeField(
+        "opens",
+        null=True,
+        blank=True,
+        help_text="From when it can be done, in the zone below. Empty: now.",
+    )
+    closes_at = models.DateTimeField(
+        "closes", null=True, blank=True, help_text="From this minute on it is over. Empty: never."
+    )
+    time_zone = models.CharField(
+        max_length=40,
+        choices=AMERICAN_ZONES,
+        default="America/New_York",
+        validators=[validate_time_zone],
+        help_text="Whose clocks both times are told by; named beside the deadline.",
+    )
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(opens_at__isnull=True)
+                | Q(closes_at__isnull=True)
+                | Q(closes_at__gt=F("opens_at")),
+                name="action_closes_after_it_opens",
+                violation_error_message="It closes before it opens.",
+            )
+        ]
+
+    @cached_property
+    def state(self) -> str:
+        """“upcoming”, “open” or “ended”, judged at the moment this page is served."""
+        now = timezone.now()
+        if self.opens_at and self.opens_at > now:
+            return "upcoming"
+        return "ended" if self.closes_at and self.closes_at <= now else "open"
+
+    @property
+    def moments(self) -> list[datetime]:
+        """When it begins to be shown in another way by itself."""
+        soon = self.closes_at - timedelta(days=SOON_DAYS) if self.closes_at else None
+        return [m for m in (self.opens_at, soon, self.closes_at) if m]
+
+    @cached_property
+    def closes_soon(self) -> bool:
+        return bool(self.closes_at and 0 <= (self.closes_at - timezone.now()).days < SOON_DAYS)
+
+    @cached_property
+    def closes_local(self) -> datetime | None:
+        """The deadline in its own zone."""
+        return self.closes_at.astimezone(ZoneInfo(self.time_zone)) if self.closes_at else None
+
+    @cached_property
+    def opens_local(self) -> datetime | None:
+        return self.opens_at.astimezone(ZoneInfo(self.time_zone)) if self.opens_at else None
+
+    @property
+    def closes_in_words(self) -> str:
+        """The deadline with its zone named: for staff lists."""
+        return f"{self.closes_local:%B %-d, %Y, %-I:%M %p %Z}" if self.closes_local else "Never"

@@ -1,0 +1,218 @@
+"""A day's work in the admin: write, preview, hand in, review, publish, schedule."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+import time_machine
+from django.core.management import call_command
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.models import Page, TaskState, WorkflowState
+
+from actions.models import ActionIndexPage, ActionPage
+from dpa.promos.models import Promo
+from dpa.site.models import Navigation, Organization
+from dpa.stats.models import Observation, Source, Statistic
+from home.models import HomePage, StandardPage
+from issues.models import IssueIndexPage, IssuePage
+from tests import factories, house
+from tests.staff import add_url, edit_url, form_of, messages_of, send, signed_in
+from wins.models import WinIndexPage, WinPage
+
+pytestmark = pytest.mark.django_db
+
+WIN = {
+    "decided_on": "2024-02-01", "level": "state", "category": "harm-reduction", "role": "led",
+    "status": "in_force",
+}  # fmt: skip
+TYPED = "Typed and not saved"
+ACTION = {"ask": "Ask for it.", "level": "state"}
+KINDS: list[tuple[Any, Any, dict[str, str]]] = [
+    (StandardPage, HomePage, {}),
+    (IssuePage, IssueIndexPage, {}),
+    (WinPage, WinIndexPage, WIN),
+    (ActionPage, ActionIndexPage, ACTION),
+]
+
+
+@pytest.mark.parametrize(
+    ("model", "parent", "values"), KINDS, ids=lambda v: getattr(v, "__name__", "")
+)
+def test_a_page_of_each_kind_is_written_and_published(
+    client: Client, model: Any, parent: Any, values: dict[str, str]
+) -> None:
+    url = add_url(model, parent.objects.get())
+    response = send(
+        signed_in("Publishers"), url, model, "action-publish",
+        title="Written just now", slug="written-just-now", **values,
+    )  # fmt: skip
+    page = model.objects.filter(slug="written-just-now").first()
+    assert page is not None, messages_of(response, signed_in("Publishers"))
+    assert "Written just now" in client.get(page.url).content.decode()
+
+
+@pytest.mark.parametrize("model", house.page_models(), ids=lambda model: model.__name__)
+def test_every_kind_of_page_previews_what_is_typed(model: Any) -> None:
+    page = model.objects.live().first()
+    editor = signed_in("Editors")
+    url = reverse("wagtailadmin_pages:preview_on_edit", args=[page.pk])
+    heading = {"hero_heading": TYPED} if model is HomePage else {"title": TYPED}
+    if "headline" in {field.name for field in model._meta.get_fields()}:
+        heading["headline"] = TYPED
+    data = form_of(editor, edit_url(page), model, **heading)
+    assert editor.post(url, data).json()["is_valid"]
+    answer = editor.get(url + "?mode=")
+    assert answer.status_code == 200
+    assert TYPED in answer.content.decode()
+    assert TYPED not in editor.get(page.url).content.decode()
+
+
+@pytest.mark.parametrize("model", [Statistic, Observation, Source, Promo])
+def test_every_snippet_previews(model: Any) -> None:
+    thing = model.objects.filter(live=True).order_by("pk").last()
+    publisher = signed_in("Publishers")
+    url = edit_url(thing, "preview_on_edit")
+    typed = {"note": TYPED} if model is Observation else {"title": "Typed"}
+    assert (
+        publisher.post(url, form_of(publisher, edit_url(thing), model, **typed)).status_code == 200
+    )
+    answer = publisher.get(url + "?mode=")
+    assert answer.status_code == 200, answer.content[:300]
+    assert "<h1" in answer.content.decode() or model in {Source, Promo}
+
+
+def test_an_editor_hands_in_and_a_publisher_approves(client: Client) -> None:
+    page = factories.issue(title="As it was")
+    editor, publisher = signed_in("Editors"), signed_in("Publishers")
+    send(editor, edit_url(page), IssuePage, "action-submit", title="As it should be")
+    assert client.get(page.url).content.decode().count("As it should be") == 0
+    task = TaskState.objects.get()
+    assert task.status == "in_progress"
+    waiting = publisher.get(reverse("wagtailadmin_home")).content.decode()
+    assert "As it should be" in waiting
+    confirm = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, "approve", task.pk])
+    publisher.post(confirm, {"comment": ""})
+    assert WorkflowState.objects.get().status == "approved"
+    assert "As it should be" in client.get(page.url).content.decode()
+
+
+def test_an_editor_cannot_approve_their_own_work() -> None:
+    page = factories.issue(title="As it was")
+    editor = signed_in("Editors")
+    send(editor, edit_url(page), IssuePage, "action-submit", title="As it should be")
+    task = TaskState.objects.get()
+    confirm = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, "approve", task.pk])
+    editor.post(confirm, {"comment": ""})
+    page.refresh_from_db()
+    assert page.title == "As it was"
+
+
+@pytest.mark.parametrize("model", [Statistic, Source, Promo])
+def test_evidence_and_promos_pass_through_the_same_review(model: Any) -> None:
+    thing = model.objects.filter(live=True).first()
+    writer = signed_in("Campaigners" if model is Promo else "Editors")
+    publisher = signed_in("Publishers")
+    send(writer, edit_url(thing), model, "action-submit", title="As it should be")
+    task = TaskState.objects.get()
+    publisher.post(
+        reverse(
+            model.snippet_viewset.get_url_name("workflow_action"),
+            args=[thing.pk, "approve", task.pk],
+        ),
+        {"comment": ""},
+    )
+    thing.refresh_from_db()
+    assert thing.title == "As it should be"
+
+
+def test_a_page_is_published_at_the_time_it_was_told(client: Client) -> None:
+    page = factories.issue(title="Today")
+    tomorrow = timezone.localtime() + timedelta(days=1)
+    send(
+        signed_in("Publishers"), edit_url(page), IssuePage, "action-publish",
+        title="Tomorrow", go_live_at=f"{tomorrow:%Y-%m-%d %H:%M}",
+    )  # fmt: skip
+    call_command("publish_scheduled")
+    assert "Tomorrow" not in client.get(page.url).content.decode()
+    with time_machine.travel(tomorrow + timedelta(minutes=1)):
+        call_command("publish_scheduled")
+        assert "Tomorrow" in client.get(page.url).content.decode()
+
+
+def test_a_page_goes_at_the_time_it_was_told(client: Client) -> None:
+    page = factories.issue()
+    tomorrow = timezone.localtime() + timedelta(days=1)
+    send(
+        signed_in("Publishers"), edit_url(page), IssuePage, "action-publish",
+        expire_at=f"{tomorrow:%Y-%m-%d %H:%M}",
+    )  # fmt: skip
+    assert client.get(page.url).status_code == 200
+    with time_machine.travel(tomorrow + timedelta(minutes=1)):
+        call_command("publish_scheduled")
+        assert client.get(page.url).status_code == 404
+
+
+@pytest.mark.parametrize("zone", ["America/Denver", "Pacific/Honolulu", "America/New_York"])
+def test_a_deadline_is_typed_and_shown_by_the_clocks_of_its_place(zone: str) -> None:
+    page, campaigner = factories.action(), signed_in("Campaigners")
+    send(
+        campaigner, edit_url(page), ActionPage, "action-publish",
+        time_zone=zone, closes_at="2027-03-01 21:00",
+    )  # fmt: skip
+    page.refresh_from_db()
+    assert page.closes_at == datetime(2027, 3, 1, 21, 0, tzinfo=ZoneInfo(zone))
+    assert form_of(campaigner, edit_url(page), ActionPage)["closes_at"] == "2027-03-01 21:00"
+
+
+def test_an_hour_that_clocks_skip_is_refused() -> None:
+    page, campaigner = factories.action(), signed_in("Campaigners")
+    response = send(
+        campaigner, edit_url(page), ActionPage, "action-publish",
+        time_zone="America/Los_Angeles", closes_at="2027-03-14 02:30",
+    )  # fmt: skip
+    assert "skip this hour" in messages_of(response, campaigner) or "couldn" in messages_of(
+        response, campaigner
+    )
+    page.refresh_from_db()
+    assert page.closes_at is None
+
+
+def test_what_is_wrong_is_said_where_it_is() -> None:
+    page, campaigner = factories.action(), signed_in("Campaigners")
+    response = send(
+        campaigner, edit_url(page), ActionPage, "action-publish",
+        opens_at="2027-03-02 09:00", closes_at="2027-03-01 09:00",
+    )  # fmt: skip
+    assert "It closes before it opens." in messages_of(response, campaigner)
+
+
+@pytest.mark.parametrize("model", [Organization, Navigation])
+def test_settings_are_changed_by_an_administrator(client: Client, model: Any) -> None:
+    admin = signed_in("Administrators")
+    setting = model.objects.get()
+    url = reverse("wagtailsettings:edit", args=["site", model._meta.model_name, setting.site_id])
+    values = {"mission": "A mission typed just now."} if model is Organization else {}
+    response = send(admin, url, model, **values)
+    assert response.status_code == 302, messages_of(response, admin)
+    if model is Organization:
+        assert "A mission typed just now." in client.get("/about/").content.decode()
+    else:
+        assert len(Navigation.objects.get().header) == 0
+        assert client.get("/").status_code == 200
+
+
+def test_a_changed_address_leads_on_from_the_old_one(
+    client: Client, django_capture_on_commit_callbacks: Any
+) -> None:
+    page: Page = factories.issue(slug="an-old-address")
+    old = page.url
+    url, slug = edit_url(page), "a-new-address"
+    with django_capture_on_commit_callbacks(execute=True):
+        send(signed_in("Publishers"), url, IssuePage, "action-publish", slug=slug)
+    assert client.get("/issues/a-new-address/").status_code == 200
+    answer = client.get(old)
+    assert answer.status_code == 301
+    assert answer.headers["Location"].endswith("/issues/a-new-address/")
