@@ -20,7 +20,7 @@ from dpa.blocks.links import LinkBlock
 from dpa.blocks.media import PictureBlock
 from dpa.images.remembered import image_by_key
 from dpa.pages import BasePage
-from dpa.stats.models import SourceLink
+from dpa.stats.models import SourceLink, shown
 from home.blocks import PageStream
 
 
@@ -137,7 +137,7 @@ class StandardPage(BasePage):
 
     @cached_property
     def sources(self) -> list[SourceLink]:
-        return list(self.source_links.shown())
+        return shown(self.source_links)
 
 
 class StandardPageSource(SourceLink):

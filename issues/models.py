@@ -26,7 +26,7 @@ from dpa.freshness.memory import remember
 from dpa.images.remembered import image_by_key
 from dpa.pages import BasePage, IndexPage
 from dpa.stats.figures import attach_current
-from dpa.stats.models import SourceLink, Statistic
+from dpa.stats.models import SourceLink, Statistic, shown
 
 SHOWN_BESIDE = 3
 
@@ -151,7 +151,7 @@ class IssuePage(BasePage):
 
     @cached_property
     def sources(self) -> list[SourceLink]:
-        return list(self.source_links.shown())
+        return shown(self.source_links)
 
     @cached_property
     def sections(self) -> list[dict[str, str]]:

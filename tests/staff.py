@@ -6,7 +6,7 @@ from typing import Any
 from bs4 import BeautifulSoup
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
-from django.http import HttpResponse, QueryDict
+from django.http import QueryDict
 from django.test import Client
 from django.urls import reverse
 from wagtail.fields import StreamField
@@ -63,7 +63,7 @@ def form_of(client: Client, url: str, model: Any, **values: Any) -> QueryDict:
     assert response.status_code == 200, (url, response.status_code)
     html = response.content.decode()
     forms = BeautifulSoup(html, "html.parser").find_all("form")
-    largest = max(range(len(forms)), key=lambda n: len(forms[n].find_all(attrs={"name": True})))
+    largest = max(range(len(forms)), key=lambda n: len(forms[n].select("[name]")))
     data = querydict_from_html(html, form_index=largest).copy()
     for name in streams(model):
         data.setdefault(f"{name}-count", "0")
@@ -75,18 +75,17 @@ def form_of(client: Client, url: str, model: Any, **values: Any) -> QueryDict:
     return data
 
 
-def send(client: Client, url: str, model: Any, action: str = "", **values: Any) -> HttpResponse:
+def send(client: Client, url: str, model: Any, action: str = "", **values: Any) -> Any:
     """Opens the form at that address, types these values, presses the button named `action`."""
     data = form_of(client, url, model, **values)
     if action:
         data[action] = "1"
-    response: HttpResponse = client.post(url, data)
-    return response
+    return client.post(url, data)
 
 
-def messages_of(response: HttpResponse, client: Client) -> str:
+def messages_of(response: Any, client: Client) -> str:
     """What the admin says after the answer, as plain text."""
     if response.status_code == 302:
-        response = client.get(response.headers["Location"], follow=True)  # type: ignore[assignment]
+        response = client.get(response.headers["Location"], follow=True)
     soup = BeautifulSoup(response.content, "html.parser")
     return " ".join(soup.get_text(" ").split())

@@ -59,7 +59,7 @@ def test_every_kind_of_page_previews_what_is_typed(model: Any) -> None:
     page = model.objects.live().first()
     editor = signed_in("Editors")
     url = reverse("wagtailadmin_pages:preview_on_edit", args=[page.pk])
-    heading = {"hero_heading": TYPED} if model is HomePage else {"title": TYPED}
+    heading = {"hero_lede": TYPED} if model is HomePage else {"title": TYPED}
     if "headline" in {field.name for field in model._meta.get_fields()}:
         heading["headline"] = TYPED
     data = form_of(editor, edit_url(page), model, **heading)

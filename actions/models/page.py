@@ -1,6 +1,5 @@
 """One action."""
 
-from typing import Any
 from urllib.parse import urlsplit
 
 from django.db import models
@@ -18,7 +17,7 @@ from dpa.blocks.streams import StoryStream
 from dpa.blocks.text import LISTED_FEATURES
 from dpa.pages import BasePage
 from dpa.places.models import Level, Place
-from dpa.stats.models import SourceLink, Verification
+from dpa.stats.models import SourceLink, Verification, shown
 from issues.models import IssuePage
 
 
@@ -134,8 +133,7 @@ class ActionPage(Timed, BasePage):
 
     @cached_property
     def sources(self) -> list[SourceLink]:
-        links: Any = self.source_links
-        return list(links.shown())
+        return shown(self.source_links)
 
     @cached_property
     def still_open(self) -> "ActionPage | None":

@@ -16,7 +16,7 @@ from dpa.dates import DatePrecision, iso_partial_date, partial_date
 from dpa.images.remembered import image_by_key
 from dpa.pages import BasePage
 from dpa.places.models import Level, Place
-from dpa.stats.models import SourceLink, Verification
+from dpa.stats.models import SourceLink, Verification, shown
 from issues.models import IssuePage
 from wins.models.choices import Category, Role, Status
 from wins.panels import win_tabs
@@ -154,7 +154,7 @@ class WinPage(BasePage):
 
     @cached_property
     def sources(self) -> list[SourceLink]:
-        return list(self.source_links.shown())
+        return shown(self.source_links)
 
     @cached_property
     def events(self) -> list["WinEvent"]:

@@ -3,7 +3,7 @@
 from dpa.stats.models.choices import Verification
 from dpa.stats.models.observation import Observation
 from dpa.stats.models.page import StatisticIndexPage
-from dpa.stats.models.source import Source, SourceLink
+from dpa.stats.models.source import Source, SourceLink, shown
 from dpa.stats.models.statistic import Statistic
 
 __all__ = [
@@ -13,4 +13,5 @@ __all__ = [
     "Statistic",
     "StatisticIndexPage",
     "Verification",
+    "shown",
 ]

@@ -1,5 +1,7 @@
 """Publications that figures and facts come from: one record each, used everywhere."""
 
+from typing import Any
+
 from django.db import models
 from wagtail.admin.panels import (
     FieldPanel,
@@ -140,14 +142,6 @@ class Source(
         return "stats/source_preview.html"
 
 
-class SourceLinkQuerySet(models.QuerySet["SourceLink"]):
-    """Links to sources as readers see them."""
-
-    def shown(self) -> "SourceLinkQuerySet":
-        """Those whose source is published, with it."""
-        return self.filter(source__live=True).select_related("source")
-
-
 class SourceLink(Orderable):
     """That something rests on a source, and where in it. Each kind of page has its own."""
 
@@ -166,7 +160,13 @@ class SourceLink(Orderable):
 
     panels = [FieldPanel("source"), FieldPanel("detail")]
 
-    objects = SourceLinkQuerySet.as_manager()
-
     class Meta(Orderable.Meta):
         abstract = True
+
+
+def shown(links: Any) -> list[SourceLink]:
+    """Those of a page's `source_links` whose source is published, with it.
+
+    In a preview they are not in the database, so this is no query set's method.
+    """
+    return [link for link in links.select_related("source") if link.source.live]
