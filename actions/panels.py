@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.forms import CheckboxSelectMultiple
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -16,12 +17,13 @@ from wagtail.models import Page
 
 def action_tabs(promote_panels: list[Any]) -> TabbedInterface:
     """The ask, when and where, where it leads, afterwards, evidence, promote."""
+    issues = FieldPanel("issues", widget=CheckboxSelectMultiple)
     return TabbedInterface(
         [
             ObjectList([*Page.content_panels, "ask", "addressed_to", "body"], heading="Ask"),
             ObjectList(
                 [
-                    MultiFieldPanel(["level", "place", "issues"], "Where"),
+                    MultiFieldPanel(["level", "place", issues], "Where"),
                     MultiFieldPanel(
                         [FieldRowPanel(["opens_at", "closes_at"]), "time_zone", "minutes"], "When"
                     ),

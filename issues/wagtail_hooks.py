@@ -1,7 +1,7 @@
 """Issues in the admin: a list of their own."""
 
 from wagtail import hooks
-from wagtail.admin.ui.tables import BooleanColumn, DateColumn
+from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
 from issues.models import IssuePage
@@ -18,7 +18,7 @@ class IssueListing(PageListingViewSet):
     columns = [
         *PageListingViewSet.columns,
         BooleanColumn("is_priority", label="Priority"),
-        DateColumn("checked_on", label="Claims checked"),
+        Column("checked_on", label="Claims checked"),
     ]
 
 

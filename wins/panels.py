@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from django.forms import CheckboxSelectMultiple
 from wagtail.admin.panels import (
+    FieldPanel,
     FieldRowPanel,
     HelpPanel,
     InlinePanel,
@@ -15,6 +17,7 @@ from wagtail.models import Page
 
 def win_tabs(promote_panels: list[Any]) -> TabbedInterface:
     """The story, the facts of the record, what came after, evidence, promote."""
+    issues = FieldPanel("issues", widget=CheckboxSelectMultiple)
     return TabbedInterface(
         [
             ObjectList([*Page.content_panels, "lede", "body", "image"], heading="Story"),
@@ -23,7 +26,7 @@ def win_tabs(promote_panels: list[Any]) -> TabbedInterface:
                     MultiFieldPanel(
                         [FieldRowPanel(["decided_on", "decided_precision"]), "identifier"], "What"
                     ),
-                    MultiFieldPanel(["level", "places", "category", "issues"], "Where it belongs"),
+                    MultiFieldPanel(["level", "places", "category", issues], "Where it belongs"),
                     MultiFieldPanel(["role", "role_note"], "Whose work it was"),
                 ],
                 heading="Record",

@@ -1,7 +1,7 @@
 """Wins in the admin: a list of their own, and their place among what is not yet checked."""
 
 from wagtail import hooks
-from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn
+from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
 from dpa.stats.unchecked import Unchecked, register, unchecked_pages
@@ -20,7 +20,7 @@ class WinListing(PageListingViewSet):
         *PageListingViewSet.columns,
         Column("decided", label="Won"),
         Column("status", label="Today", accessor=lambda page: page.get_status_display()),
-        DateColumn("status_checked_on", label="Status checked"),
+        Column("status_checked_on", label="Status checked"),
         BooleanColumn("is_checked", label="Checked"),
     ]
 

@@ -22,11 +22,22 @@ class StatisticForm(WagtailAdminModelForm):
         return cleaned
 
 
-class ObservationForm(WagtailAdminModelForm):
-    """Publishes no figure whose source readers can't be shown."""
+class LastingForm(WagtailAdminModelForm):
+    """For what stays on record: it may appear at a set time, but not vanish at one."""
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean()
+        if cleaned.get("expire_at"):
+            # Not beside the field: that stands in a dialog, which is closed when this is read.
+            self.add_error(None, "This stays on record. Leave its time of expiry empty.")
+        return cleaned
+
+
+class ObservationForm(LastingForm):
+    """Publishes no figure whose source readers can't be shown."""
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
         source = cleaned.get("source")
         if source and not source.live and not self.is_deferred_validation:
             self.add_error("source", "Publish this source first; it is still a draft.")

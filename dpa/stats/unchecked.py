@@ -76,7 +76,6 @@ class UncheckedView(ReportView):
     index_url_name = "unchecked_report"
     index_results_url_name = "unchecked_report_results"
     model = Observation
-    any_permission_required = ["add", "change", "publish", "view"]
     columns = [
         TitleColumn("title", label="What", get_url=lambda line: line.edit_url),
         Column("kind", label="Kind"),

@@ -4,11 +4,11 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import path, reverse
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn, LiveStatusTagColumn
+from wagtail.admin.ui.tables import BooleanColumn, Column, LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import (
     CreateView,
@@ -32,7 +32,7 @@ class StatisticViewSet(SnippetViewSet):
         Column("current", label="Figure", accessor=lambda s: str(s.current or "none published")),
         "kind",
         "theme",
-        DateColumn("review_due", label="Review due"),
+        Column("review_due", label="Review due"),
         LiveStatusTagColumn(),
     ]
     list_filter = ["theme", "kind", "place", "live"]
@@ -41,11 +41,22 @@ class StatisticViewSet(SnippetViewSet):
     inspect_view_enabled = True
 
 
+class KeepSource(UnpublishView):
+    """A source stays public while anything rests on it."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        source = get_object_or_404(Source, pk=kwargs["pk"])
+        if places := where_used(source):
+            return refuse(request, in_use(source, places))
+        return super().dispatch(request, *args, **kwargs)
+
+
 class SourceViewSet(SnippetViewSet):
     """Publications."""
 
     model = Source
     icon = "doc-full"
+    unpublish_view_class = KeepSource
     list_display = [
         "publisher",
         "title",
@@ -64,9 +75,9 @@ class AddObservation(CreateView):
     def get_initial_form_instance(self) -> Observation:
         instance = Observation()
         statistic, replaced = (self.request.GET.get(n, "") for n in ("statistic", "supersedes"))
-        if statistic.isdigit() and (chosen := Statistic.objects.filter(pk=statistic).first()):
+        if statistic.isdecimal() and (chosen := Statistic.objects.filter(pk=statistic).first()):
             instance.statistic = chosen
-        old = Observation.objects.filter(pk=replaced).first() if replaced.isdigit() else None
+        old = Observation.objects.filter(pk=replaced).first() if replaced.isdecimal() else None
         if old is not None:
             instance.supersedes, instance.statistic = old, old.statistic
             instance.period_start, instance.period_end = old.period_start, old.period_end
@@ -144,6 +155,12 @@ def refuse(request: HttpRequest, why: str) -> HttpResponse:
     return redirect(reverse("wagtailadmin_home"))
 
 
+def in_use(thing: Source | Statistic, places: list[str]) -> str:
+    """Why it has to stay: everything that shows it or rests on it."""
+    listed = "; ".join(places[:8]) + (" and more" if len(places) > 8 else "")
+    return f"“{thing}” is in use and has to stay: {listed}."
+
+
 @hooks.register("before_delete_snippet")
 def keep_what_is_used(request: HttpRequest, instances: list[Any]) -> HttpResponse | None:
     """A source or statistic in use, and a figure that was public, can't be deleted."""
@@ -151,6 +168,5 @@ def keep_what_is_used(request: HttpRequest, instances: list[Any]) -> HttpRespons
         if isinstance(instance, Observation) and instance.live:
             return refuse(request, "A published figure stays on record. Add one that replaces it.")
         if isinstance(instance, Source | Statistic) and (places := where_used(instance)):
-            listed = "; ".join(places[:8]) + (" and more" if len(places) > 8 else "")
-            return refuse(request, f"“{instance}” is in use and can't be deleted: {listed}.")
+            return refuse(request, in_use(instance, places))
     return None

@@ -22,6 +22,7 @@ from wagtail.models import (
 from wagtail.search import index
 
 from dpa.dates import DatePrecision, iso_partial_date, partial_date
+from dpa.stats.forms import LastingForm
 
 
 class Source(
@@ -90,6 +91,7 @@ class Source(
         "note for staff", blank=True, help_text="What still has to be checked. Never shown."
     )
 
+    base_form_class = LastingForm
     edit_handler = TabbedInterface(
         [
             ObjectList(
