@@ -2,20 +2,22 @@
 
 from copy import copy
 from itertools import chain
-from typing import Any
+from typing import Any, TypeVar
 
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject, cached_property
-from django.utils.translation import get_language
 from wagtail.models import Site
 
 from dpa.blocks.links import links_in, read_pages
 from dpa.freshness.memory import remember
+from dpa.pages import language_now
 from dpa.promos.models import Promo
 from dpa.site.models import Navigation, Organization
 from dpa.supporters.wording import UPDATES
+
+T = TypeVar("T")
 
 
 class SiteContext:
@@ -38,7 +40,8 @@ class SiteContext:
     @cached_property
     def organization(self) -> Organization:
         """The saved settings, or their defaults where nothing is saved or no site is found."""
-        return remember(("organization", self._site_key), self._read_organization)
+        previewed = self._previewed(Organization)
+        return previewed or remember(("organization", self._site_key), self._read_organization)
 
     def _read_organization(self) -> Organization:
         found = Organization.objects.filter(site=self._site_key).first()
@@ -48,7 +51,13 @@ class SiteContext:
 
     @cached_property
     def navigation(self) -> Navigation:
-        return remember(("navigation", self._site_key), self._read_navigation)
+        previewed = self._previewed(Navigation)
+        return previewed or remember(("navigation", self._site_key), self._read_navigation)
+
+    def _previewed(self, kind: type[T]) -> T | None:
+        """The settings that an editor is typing, where this is their preview."""
+        setting = vars(self.request).get("previewed_setting")
+        return setting if isinstance(setting, kind) else None
 
     def _read_navigation(self) -> Navigation:
         found = Navigation.objects.filter(site=self._site_key).first()
@@ -69,12 +78,15 @@ class SiteContext:
     @property
     def base_url(self) -> str:
         """Scheme and host for links that leave the site, such as share cards."""
-        return f"{self.request.scheme}://{self.request.get_host()}"
+        return str(settings.SITE_URL)
 
     @property
     def canonical(self) -> str:
-        """This page's one address: ours, without the query."""
-        return f"{self.base_url}{self.request.path}"
+        """This page's one address: ours, without the query, but for later parts of a list."""
+        query = self.request.GET
+        later = query.get("page", "") if len(query) == 1 else ""
+        part = f"?page={int(later)}" if later.isdecimal() and int(later) > 1 else ""
+        return f"{self.base_url}{self.request.path}{part}"
 
     @property
     def english_path(self) -> str:
@@ -90,7 +102,7 @@ class SiteContext:
     @property
     def language(self) -> str:
         """The code of the language this page is asked for in."""
-        return (get_language() or settings.LANGUAGE_CODE).partition("-")[0]
+        return language_now()
 
     @property
     def languages(self) -> list[dict[str, Any]]:

@@ -1,17 +1,23 @@
 """The pages that every section builds on. Shallow on purpose: nothing here is taken back below."""
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from django.conf import settings
 from django.db import models
 from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
 from django.utils.functional import cached_property
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from django.utils.translation import get_language
+from wagtail.admin.panels import MultiFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
 from dpa.freshness.memory import remember
 from dpa.images.remembered import image_by_key
+
+View = Callable[..., HttpResponse]
 
 
 class BasePage(Page):
@@ -31,7 +37,6 @@ class BasePage(Page):
         MultiFieldPanel(
             ["slug", "seo_title", "search_description", "share_image"], "Found and shared"
         ),
-        MultiFieldPanel([FieldPanel("show_in_menus")], "Menus"),
         # Neither is drawn in the tab: they are the schedule and the comments beside the form.
         *Page.settings_panels,
     ]
@@ -97,14 +102,33 @@ def not_yet_in_this_language(
     Wagtail would serve the English page there. We say so in Spanish and offer what exists.
     Registered as `before_serve_page`.
     """
-    from django.template.response import TemplateResponse
-    from django.utils.translation import get_language
-
-    language = (get_language() or "").partition("-")[0]
+    language = language_now()
     if language == settings.LANGUAGE_CODE or page.locale.language_code == language:
         return None
-    response = TemplateResponse(
-        request, "untranslated.html", {"page": None, "original": page, "noindex": True}
-    )
+    return untranslated(request, page.url, page.title)
+
+
+def only_in_english(view: View) -> View:
+    """The same for an address that is no page of Wagtail's."""
+
+    @wraps(view)
+    def honest(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if language_now() == settings.LANGUAGE_CODE:
+            return view(request, *args, **kwargs)
+        return untranslated(request, request.get_full_path().removeprefix(f"/{language_now()}"))
+
+    return honest
+
+
+def untranslated(request: HttpRequest, address: str, title: str = "") -> HttpResponse:
+    """“Not in Spanish yet”, and the way to the English original."""
+    original = {"url": address, "title": title}
+    context = {"page": None, "original": original, "noindex": True, "interface_language": "en"}
+    response = TemplateResponse(request, "untranslated.html", context)
     response.headers["X-Robots-Tag"] = "noindex"
     return response
+
+
+def language_now() -> str:
+    """The code of the language that this request asks for: “en”, “es”."""
+    return (get_language() or settings.LANGUAGE_CODE).partition("-")[0]

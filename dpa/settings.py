@@ -81,6 +81,7 @@ if DEBUG:
 
 MIDDLEWARE = [
     "dpa.middleware.DatabaseDownMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
@@ -131,7 +132,7 @@ CACHES: dict[str, Any] = {
 # 0 turns the page cache off.
 PAGE_CACHE_SECONDS: int = env("PAGE_CACHE_SECONDS")
 # Answers below these are for staff: another security policy, never kept.
-STAFF_PATHS = ("/admin/", "/documents/", "/_util/")
+STAFF_PATHS = ("/admin/", "/_util/")
 
 # Publishing, searching and pictures hand their slow work to one worker process.
 TASKS = {

@@ -11,6 +11,7 @@ from wagtail.contrib.sitemaps import Sitemap as PageSitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
 from dpa.images.views import uploaded
+from dpa.pages import only_in_english
 from dpa.search.views import search
 from dpa.site import views as site
 from dpa.sitemaps import StatisticSitemap
@@ -45,10 +46,10 @@ if settings.DEBUG:
     urlpatterns.append(path("__reload__/", include("django_browser_reload.urls")))
 
 urlpatterns += i18n_patterns(
-    path("search/", search, name="search"),
-    path("sign-up/", supporters.sign_up, name="sign_up"),
-    path("sign-up/thanks/", supporters.thanks, name="sign_up_thanks"),
-    path("stats/<slug:slug>/", statistic, name="statistic"),
+    path("search/", only_in_english(search), name="search"),
+    path("sign-up/", only_in_english(supporters.sign_up), name="sign_up"),
+    path("sign-up/thanks/", only_in_english(supporters.thanks), name="sign_up_thanks"),
+    path("stats/<slug:slug>/", only_in_english(statistic), name="statistic"),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

@@ -12,6 +12,18 @@ from issues.blocks import IssueListBlock
 from issues.models import live_issues
 from wins.blocks import NewestWinsBlock
 
+# What a card that fills itself says when an editor says nothing, and when there is nothing.
+SECTIONS = {
+    "actions": {
+        "title": "Latest actions", "path": "/actions/", "label": "Take Action",
+        "none": "No action is open at the moment.", "instead": "Other ways to help",
+    },
+    "issues": {
+        "title": "Our priority issues", "path": "/issues/", "label": "View Issues",
+        "none": "No issue is published at the moment.", "instead": "Search the site",
+    },
+}  # fmt: skip
+
 
 class CardBlock(PageReferringBlock):
     """One card: a page with own words if wanted, or one that fills itself."""
@@ -27,7 +39,9 @@ class CardBlock(PageReferringBlock):
     )
     page = blocks.PageChooserBlock(required=False, help_text="The page it leads to.")
     title = blocks.CharBlock(required=False, max_length=80, help_text="Empty: the page’s title.")
-    text = blocks.CharBlock(required=False, max_length=250, help_text="Empty: the page’s summary.")
+    text = blocks.CharBlock(
+        required=False, max_length=250, help_text="Empty: the page’s search description."
+    )
     link = LinkBlock(required=False, help_text="The link’s own words and target, if wanted.")
 
     class Meta:
@@ -57,18 +71,24 @@ class CardGridBlock(blocks.StructBlock):
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(value, parent_context)
         read_pages(value["cards"])
-        filled = {card["fills"] for card in value["cards"]}
-        items: dict[str, Any] = {}
-        if "actions" in filled:
-            items["actions"] = open_actions()[:3]
-        if "issues" in filled:
-            items["issues"] = [issue for issue in live_issues() if issue.is_priority][:6]
         context["cards"] = [
-            {"card": card, "items": items.get(card["fills"] or "", [])}
+            {"card": card, "items": items_of(card), "section": SECTIONS.get(card["fills"])}
             for card in value["cards"]
-            if card["fills"] or card["title"] or (card["page"] and card["page"].live)
+            if card["fills"] or card["title"] or card["link"].href or is_live(card["page"])
         ]
         return context
+
+
+def items_of(card: Any) -> list[Any]:
+    """What a card that fills itself lists at this moment."""
+    if card["fills"] == "actions":
+        return open_actions()[:3]
+    return [issue for issue in live_issues() if issue.is_priority][:6] if card["fills"] else []
+
+
+def is_live(page: Any) -> bool:
+    """Whether there is such a page for readers."""
+    return page is not None and bool(page.live)
 
 
 class PageStream(BandStream):

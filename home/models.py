@@ -53,6 +53,12 @@ class HomePage(BasePage):
         max_num=1,
         help_text="The large picture beside the mission.",
     )
+    hero_caption = models.CharField(
+        "caption",
+        max_length=250,
+        blank=True,
+        help_text="Under the picture: when and why it matters. The credit is added by itself.",
+    )
     body = StreamField(PageStream(), blank=True, help_text="Everything below, band by band.")
 
     parent_page_types = ["wagtailcore.Page"]
@@ -70,7 +76,7 @@ class HomePage(BasePage):
                     *Page.content_panels,
                     MultiFieldPanel(["hero_heading", "hero_lede", "hero_text"], "Words"),
                     FieldPanel("hero_links"),
-                    FieldPanel("hero_image"),
+                    MultiFieldPanel(["hero_image", "hero_caption"], "Picture"),
                 ],
                 heading="First screen",
             ),
@@ -129,7 +135,8 @@ class StandardPage(BasePage):
     ]
 
     class Meta:
-        verbose_name = "standard page"
+        verbose_name = "page"
+        verbose_name_plural = "pages"
 
     @cached_property
     def summary(self) -> str:

@@ -21,6 +21,8 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from dpa.anchors import headings
+from dpa.blocks.evidence import statistics_in
 from dpa.blocks.streams import StoryStream
 from dpa.freshness.memory import remember
 from dpa.images.remembered import image_by_key
@@ -144,9 +146,11 @@ class IssuePage(BasePage):
 
     @cached_property
     def statistics(self) -> list[Statistic]:
-        """The chosen statistics that have a figure to show."""
+        """The chosen statistics that have a figure to show and do not stand in the text."""
         links = self.statistic_links.select_related("statistic")
-        chosen = attach_current(link.statistic for link in links if link.statistic.live)
+        in_text = {statistic.pk for statistic in statistics_in(self.body)}
+        beside = [link.statistic for link in links if link.statistic.pk not in in_text]
+        chosen = attach_current(statistic for statistic in beside if statistic.live)
         return [statistic for statistic in chosen if statistic.current]
 
     @cached_property
@@ -156,14 +160,14 @@ class IssuePage(BasePage):
     @cached_property
     def sections(self) -> list[dict[str, str]]:
         """Second-level headings of the body, for “On this page”."""
-        from issues.contents import headings
-
-        return headings(self.body)
+        return headings(b.value.source for b in self.body if b.block_type == "text")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         # Sections above this one point here; their own query sets say what is open or live.
         now = timezone.now()
+        if self.pk is None:  # the preview of a page that is not saved yet
+            return context
         context["actions"] = list(
             self.actions.live().open(now).select_related("place").soonest_first()[:SHOWN_BESIDE]
         )

@@ -175,27 +175,6 @@ def test_readers_are_not_shown_a_source_that_is_still_a_draft(client: Client) ->
     assert "Still being written" not in text
 
 
-def test_what_is_unchecked_is_listed_for_staff_and_can_be_taken_away(publisher: Client) -> None:
-    factories.win(title="Seen nowhere", verification="org_claim")
-    factories.win(title="Seen at its source", verification="primary_page")
-    page = publisher.get(reverse("unchecked_report")).content.decode()
-    while "Seen nowhere" not in page and "Next" in page:
-        page = publisher.get(reverse("unchecked_report") + "?p=2").content.decode()
-    assert "Seen nowhere" in page
-    assert "Seen at its source" not in page
-    sheet: Any = publisher.get(reverse("unchecked_report") + "?export=csv")
-    rows = b"".join(sheet.streaming_content).decode()
-    assert "Seen nowhere,Win,Read only on a DPA page: not yet checked,Published" in rows
-    assert "Seen at its source" not in rows
-
-
-def test_lists_can_be_taken_away(publisher: Client) -> None:
-    for model in (Statistic, Observation, Source):
-        url = reverse(model.snippet_viewset.get_url_name("list"))
-        answer: Any = publisher.get(f"{url}?export=csv")
-        assert len(b"".join(answer.streaming_content).splitlines()) > 10, model
-
-
 def test_a_preview_shows_the_figure_that_is_typed(publisher: Client, statistic: Statistic) -> None:
     draft = Observation.objects.create(
         statistic=statistic, source=factories.source(), value=777, live=False,

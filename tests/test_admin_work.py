@@ -1,15 +1,10 @@
 """A day's work in the admin: write, preview, hand in, review, publish, schedule."""
 
-from datetime import datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
-import time_machine
-from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
-from django.utils import timezone
 from wagtail.models import Page, TaskState, WorkflowState
 
 from actions.models import ActionIndexPage, ActionPage
@@ -126,58 +121,6 @@ def test_evidence_and_promos_pass_through_the_same_review(model: Any) -> None:
     )
     thing.refresh_from_db()
     assert thing.title == "As it should be"
-
-
-def test_a_page_is_published_at_the_time_it_was_told(client: Client) -> None:
-    page = factories.issue(title="Today")
-    tomorrow = timezone.localtime() + timedelta(days=1)
-    send(
-        signed_in("Publishers"), edit_url(page), IssuePage, "action-publish",
-        title="Tomorrow", go_live_at=f"{tomorrow:%Y-%m-%d %H:%M}",
-    )  # fmt: skip
-    call_command("publish_scheduled")
-    assert "Tomorrow" not in client.get(page.url).content.decode()
-    with time_machine.travel(tomorrow + timedelta(minutes=1)):
-        call_command("publish_scheduled")
-        assert "Tomorrow" in client.get(page.url).content.decode()
-
-
-def test_a_page_goes_at_the_time_it_was_told(client: Client) -> None:
-    page = factories.issue()
-    tomorrow = timezone.localtime() + timedelta(days=1)
-    send(
-        signed_in("Publishers"), edit_url(page), IssuePage, "action-publish",
-        expire_at=f"{tomorrow:%Y-%m-%d %H:%M}",
-    )  # fmt: skip
-    assert client.get(page.url).status_code == 200
-    with time_machine.travel(tomorrow + timedelta(minutes=1)):
-        call_command("publish_scheduled")
-        assert client.get(page.url).status_code == 404
-
-
-@pytest.mark.parametrize("zone", ["America/Denver", "Pacific/Honolulu", "America/New_York"])
-def test_a_deadline_is_typed_and_shown_by_the_clocks_of_its_place(zone: str) -> None:
-    page, campaigner = factories.action(), signed_in("Campaigners")
-    send(
-        campaigner, edit_url(page), ActionPage, "action-publish",
-        time_zone=zone, closes_at="2027-03-01 21:00",
-    )  # fmt: skip
-    page.refresh_from_db()
-    assert page.closes_at == datetime(2027, 3, 1, 21, 0, tzinfo=ZoneInfo(zone))
-    assert form_of(campaigner, edit_url(page), ActionPage)["closes_at"] == "2027-03-01 21:00"
-
-
-def test_an_hour_that_clocks_skip_is_refused() -> None:
-    page, campaigner = factories.action(), signed_in("Campaigners")
-    response = send(
-        campaigner, edit_url(page), ActionPage, "action-publish",
-        time_zone="America/Los_Angeles", closes_at="2027-03-14 02:30",
-    )  # fmt: skip
-    assert "skip this hour" in messages_of(response, campaigner) or "couldn" in messages_of(
-        response, campaigner
-    )
-    page.refresh_from_db()
-    assert page.closes_at is None
 
 
 def test_what_is_wrong_is_said_where_it_is() -> None:

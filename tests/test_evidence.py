@@ -73,7 +73,7 @@ def test_demo_figures_are_those_of_the_facts_file() -> None:
     [
         (797187, "arrests", 797, "1,000 arrests"),
         (47_000_000_000, "USD", 470, "$100 million"),
-        (613, "people", 613, "1 people"),
+        (613, "people", 613, "one of these people"),
     ],
 )
 def test_a_tally_equals_its_figure(value: int, unit: str, marks: int, words: str) -> None:

@@ -168,7 +168,7 @@ def test_a_kept_page_ends_with_its_action(client: Client) -> None:
     with time_machine.travel(action.opens_at - timedelta(seconds=20), tick=False) as now:
         assert b"Opens" in client.get(action.url).content
         now.shift(20)
-        assert b"You are leaving our site" in client.get(action.url).content
+        assert b"You are leaving this site" in client.get(action.url).content
 
 
 def test_the_next_moment_is_midnight_at_the_latest() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from django.contrib.staticfiles import finders
 
+from actions.models import ActionPage
 from tests import house
 
 STATIC = house.CLONE / "static"
@@ -16,7 +17,7 @@ TRUSTED = {"dpa/stylesheets.py", "dpa/templatetags/prose.py"}
 # Asked for by name: Django's error pages, Wagtail's documented overrides.
 BY_NAME = {"404.html", "500.html", "503.html"}
 # The admin's own classes; and a link that looks like any other.
-NOT_OURS = re.compile(r"^(w-|icon|listing$|help$|button-secondary$|plain$)")
+NOT_OURS = re.compile(r"^(w-|icon|login-logo$|listing$|help$|button-secondary$|plain$)")
 FOLDERS_OF_OTHERS = ("wagtailadmin/", "wagtailcore/", "wagtailusers/", "admin/")
 
 
@@ -70,6 +71,7 @@ def test_every_static_file_is_used() -> None:
 def test_every_template_is_used() -> None:
     everything = code() + markup()
     by_rule = {model.template for model in house.page_models()}
+    by_rule |= {f"actions/kinds/{kind}.html" for kind in ActionPage.Kind.values}
     unused = []
     for path in house.templates():
         name = path.relative_to(TEMPLATES).as_posix()

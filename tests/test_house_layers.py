@@ -15,7 +15,7 @@ from tests import house
 
 # Inside dpa, likewise; what is on one shelf may know each other.
 SHELVES = (
-    ("dpa.freshness", "dpa.limits"),
+    ("dpa.limits",),
     ("dpa.users", "dpa.images", "dpa.site", "dpa.places"),
     ("dpa.stats",),
     ("dpa.promos", "dpa.supporters"),

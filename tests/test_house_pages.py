@@ -12,12 +12,14 @@ from wagtail.snippets.models import get_snippet_models
 
 from dpa.images.models import SiteRendition
 from dpa.pages import BasePage
+from dpa.places.models import Place
 from dpa.stats.models import Observation, Source
 from tests import house
 
 PAGES = house.page_models()
-# Text that stays as it is in every language: a publication's own name, what stands in it.
-SAME_IN_EVERY_LANGUAGE = {Source, Observation}
+# Text that stays as it is in every language: a publication's own name, what stands in it,
+# and the names of places, whose few translations belong to the interface.
+SAME_IN_EVERY_LANGUAGE = {Source, Observation, Place}
 FILLED = [model for model in house.own_models() if model is not SiteRendition]
 
 

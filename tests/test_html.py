@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
+from django.conf import settings
 from django.core.cache import cache
 from django.template.loader import render_to_string
 from django.test import Client
@@ -83,7 +84,7 @@ def test_the_head_says_what_the_page_is(tree: Element, path: str) -> None:
     meta = {m.get("name") or m.get("property"): m.get("content", "") for m in head.iter("meta")}
     assert 50 <= len(meta["description"]) <= 160
     assert meta["og:title"] in text_of(next(head.iter("title")))
-    assert meta["og:image"].startswith("http://testserver/")
+    assert meta["og:image"].startswith(settings.SITE_URL)
     assert meta["og:image:alt"]
     assert meta["theme-color"]
     links = {link.get("rel"): link.get("href", "") for link in head.iter("link")}

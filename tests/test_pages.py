@@ -112,13 +112,13 @@ def test_an_action_is_judged_when_it_is_served(client: Client) -> None:
         assert b"Opens" in client.get(action.url).content
     with time_machine.travel(datetime(2027, 2, 1, tzinfo=UTC), tick=False):
         assert ActionPage.objects.get(pk=action.pk).state == "open"
-        assert b"You are leaving our site" in client.get(action.url).content
+        assert b"You are leaving this site" in client.get(action.url).content
 
 
 def test_an_ended_action_says_what_came_of_it(client: Client) -> None:
     html = client.get("/actions/abc-news-debate-question/").content.decode()
     assert "What came of it" in html
-    assert "You are leaving our site" not in html
+    assert "You are leaving this site" not in html
 
 
 def test_the_promo_goes_with_its_event(client: Client) -> None:

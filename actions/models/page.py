@@ -113,6 +113,11 @@ class ActionPage(Timed, BasePage):
         return Verification(self.verification).is_checked
 
     @property
+    def kind_template(self) -> str:
+        """How this kind of action is done, beside its text."""
+        return f"actions/kinds/{self.kind}.html"
+
+    @property
     def destination(self) -> str:
         """The host that the button leads to."""
         return (urlsplit(self.partner_url).hostname or "").removeprefix("www.")

@@ -40,6 +40,11 @@ class StatBlock(blocks.StructBlock):
         description = "One figure with its period and source."
         preview_value: dict[str, Any] = {"statistic": None}
 
+    def get_preview_value(self) -> Any:
+        """With a figure of the collection, so that an editor sees what it looks like."""
+        examples = Statistic.objects.published().order_by("pk")
+        return {**super().get_preview_value(), "statistic": examples.first()}
+
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(value, parent_context)
         context["statistic"] = next(iter(shown([value["statistic"]])), None)
@@ -74,6 +79,12 @@ class StatBandBlock(blocks.StructBlock):
             "statistics": [],
             "link": {"text": "View all drug stats", "path": "/stats/"},
         }
+
+    def get_preview_value(self) -> Any:
+        """Likewise, with two."""
+        value = super().get_preview_value()
+        value["statistics"].extend(Statistic.objects.published().order_by("pk")[:2])
+        return value
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(value, parent_context)

@@ -7,6 +7,7 @@ from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock, ImageChooserBlock
 
+from dpa.images.models import SiteImage
 from dpa.images.remembered import images_by_key
 
 
@@ -27,6 +28,16 @@ class PictureBlock(ImageBlock):
         chooser = RememberedImageChooserBlock(required=required)
         chooser.set_name("image")
         self.child_blocks["image"] = chooser
+
+
+def example_picture() -> SiteImage | None:
+    """A picture that may be shown, for previews; None while the library is empty."""
+    for picture in SiteImage.objects.exclude(consent="missing").order_by("pk")[:5]:
+        if picture.may_be_shown:
+            picture.contextual_alt_text = picture.default_alt_text
+            picture.decorative = False
+            return picture
+    return None
 
 
 class PhotoBlock(blocks.StructBlock):
@@ -56,6 +67,10 @@ class PhotoBlock(blocks.StructBlock):
         description = "A picture with a caption and credit."
         preview_value = {"image": None, "caption": "A caption says when and why it matters."}
 
+    def get_preview_value(self) -> Any:
+        """With a picture of the library, so that an editor sees what it looks like."""
+        return {**super().get_preview_value(), "image": example_picture()}
+
 
 class PhotoPairBlock(blocks.StructBlock):
     """Two pictures that belong together."""
@@ -70,6 +85,13 @@ class PhotoPairBlock(blocks.StructBlock):
         preview_value = {
             "photos": [{"image": None, "caption": "One"}, {"image": None, "caption": "Two"}]
         }
+
+    def get_preview_value(self) -> Any:
+        """Likewise."""
+        value = super().get_preview_value()
+        for photo in value["photos"]:
+            photo["image"] = example_picture()
+        return value
 
 
 class DownloadsBlock(blocks.StructBlock):

@@ -24,8 +24,11 @@ GUNICORN = ["gunicorn", "-c", "gunicorn.conf.py"]
 def prepare(task: str) -> bool:
     """All steps for `task`, in order; returns whether there was something to do."""
     django.setup()
+    from dpa.site.address import keep_address
+
     logging.disable(logging.WARNING)  # a line for every page would hide the steps
     changed = _migrate()
+    keep_address()
     call_command("demo", if_empty=task != "demo")
     call_command("first_admin")
     if task == "run":

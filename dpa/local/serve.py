@@ -14,7 +14,7 @@ from dpa.local.errors import CannotRunError
 from dpa.local.locks import lock_now
 
 WORKER = ("manage.py", "db_worker", "--queue-name=*", "--no-startup-delay")
-SCHEDULED = ("manage.py", "publish_scheduled")
+SCHEDULED = ("manage.py", "scheduled")
 PAUSE = 5.0  # seconds from one start of the worker to the next
 SCHEDULE = 300.0  # seconds from one look at what is due for publishing to the next
 

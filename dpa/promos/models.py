@@ -1,6 +1,7 @@
 """Notices about an event, which cannot outlive it."""
 
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db import models
@@ -30,9 +31,18 @@ from dpa.zoned_forms import ZonedForm
 
 
 class PromoForm(ZonedForm):
-    """Takes its times by the clocks of its zone."""
+    """Takes its times by the clocks of its zone; a button leads to one place and says so."""
 
     zoned_fields = ("starts_at", "ends_at", "after_until")
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        leads = [name for name in ("page", "url") if cleaned.get(name)]
+        if len(leads) == 2:
+            self.add_error("url", "Choose a page or an address, not both.")
+        if leads and not cleaned.get("label"):
+            self.add_error("label", "Say what the button does: a verb.")
+        return cleaned
 
 
 class PromoQuerySet(models.QuerySet["Promo"]):
@@ -92,7 +102,7 @@ class Promo(
     )
     image = models.ForeignKey(
         "images.SiteImage", null=True, blank=True, on_delete=models.SET_NULL, related_name="+",
-        help_text="Used when the promo is shared, never over the page.",
+        help_text="A small square beside the words, where there is room.",
     )  # fmt: skip
     after_title = models.CharField(
         max_length=80, blank=True, help_text="The title once the event is over. Empty: just gone."

@@ -29,14 +29,15 @@ def _matches(words: str, language: str) -> list[Result]:
     return [*pages[:MOST_RESULTS], *statistics[:MOST_RESULTS]]
 
 
-def _kind(result: Result) -> tuple[str, str]:
-    """The kind's word in the address, and its name on the page."""
+def _kind(result: Result) -> tuple[str, str, str]:
+    """The kind's word in the address, and its name on the page: for many, for one."""
     if isinstance(result, Statistic):
-        return "statistic", "Drug stats"
+        return "statistic", "Drug stats", "Drug stat"
     model = ContentType.objects.get_for_id(result.content_type_id).model_class()
     if model is None:
-        return "page", "Pages"
-    return model.__name__.removesuffix("Page").lower(), str(model._meta.verbose_name_plural)
+        return "page", "Pages", "Page"
+    one, many = str(model._meta.verbose_name), str(model._meta.verbose_name_plural)
+    return model.__name__.removesuffix("Page").lower(), many, one
 
 
 def _filled(results: list[Result]) -> list[Result]:
@@ -56,7 +57,7 @@ def search(request: HttpRequest) -> HttpResponse:
     found = _matches(words, language) if words else []
     kinds: dict[str, dict[str, Any]] = {}
     for result in found:
-        key, name = _kind(result)
+        key, name, _ = _kind(result)
         kinds.setdefault(key, {"key": key, "name": name, "count": 0})["count"] += 1
     shown = [r for r in found if _kind(r)[0] == chosen] if chosen in kinds else found
     page = Paginator(shown, RESULTS_A_PAGE).get_page(request.GET.get("page"))

@@ -1,16 +1,37 @@
 """What staff set once for the whole site: who we are, and the menus."""
 
+from typing import Any
+
 from django.db import models
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+)
 from wagtail.blocks import CharBlock, StructBlock
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
+from wagtail.models import PreviewableMixin
 
 from dpa.blocks.links import LinkBlock, link_list
 
 
+class PreviewedAroundPagesMixin(PreviewableMixin):
+    """What stands around every page is previewed around an empty one."""
+
+    def get_preview_template(self, request: Any, mode_name: str) -> str:
+        return "site/setting_preview.html"
+
+    def get_preview_context(self, request: Any, mode_name: str) -> dict[str, Any]:
+        vars(request)["previewed_setting"] = self  # `dpa.context_processors` looks for it
+        context: dict[str, Any] = super().get_preview_context(request, mode_name)
+        return context
+
+
 @register_setting(icon="home", order=100)
-class Organization(BaseSiteSetting):
+class Organization(PreviewedAroundPagesMixin, BaseSiteSetting):
     """Who runs this site and how to reach, follow and fund it."""
 
     name = models.CharField(
@@ -46,6 +67,12 @@ class Organization(BaseSiteSetting):
     donation_label = models.CharField(
         max_length=40, default="Give a Gift", help_text="The words on the giving button."
     )
+    donation_short_label = models.CharField(
+        "short giving label",
+        max_length=20,
+        default="Donate",
+        help_text="The same at the top of every page, where there is room for one word.",
+    )
     donation_heading = models.CharField(
         max_length=60, default="Paid for by people", help_text="Heading of the giving band."
     )
@@ -57,6 +84,16 @@ class Organization(BaseSiteSetting):
         max_length=100,
         blank=True,
         help_text="Named beside the button, so that nobody is surprised where they land.",
+    )
+    sign_up_heading = models.CharField(
+        max_length=60,
+        default="Hear it when it happens",
+        help_text="Above the sign-up form at the foot of every page.",
+    )
+    sign_up_words = models.CharField(
+        max_length=200,
+        default="What changed, what is at stake, and one thing you can do about it.",
+        help_text="What people get, beside that form.",
     )
     social_links = StreamField(
         [("link", LinkBlock(required=True))],
@@ -86,17 +123,23 @@ class Organization(BaseSiteSetting):
                 [
                     "donation_heading",
                     "donation_words",
-                    "donation_label",
+                    FieldRowPanel(["donation_label", "donation_short_label"]),
                     "donation_url",
                     "donation_service",
                 ],
                 heading="Giving",
             ),
+            ObjectList(["sign_up_heading", "sign_up_words"], heading="Sign-up"),
         ]
     )
 
     class Meta:
         verbose_name = "organization"
+
+    @property
+    def name_lines(self) -> list[str]:
+        """The name as it is set in the wordmark: all words but the last, then the last."""
+        return [line for line in self.name.rpartition(" ")[::2] if line]
 
 
 class MenuGroupBlock(StructBlock):
@@ -111,7 +154,7 @@ class MenuGroupBlock(StructBlock):
 
 
 @register_setting(icon="list-ul", order=110)
-class Navigation(BaseSiteSetting):
+class Navigation(PreviewedAroundPagesMixin, BaseSiteSetting):
     """The menus in the header and the footer."""
 
     header = StreamField(
@@ -132,7 +175,13 @@ class Navigation(BaseSiteSetting):
         help_text="Up to three columns of links.",
     )
 
-    panels = ["header", "tabs", "footer"]
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(["header"], heading="Main menu"),
+            ObjectList(["tabs"], heading="Tear-off tabs"),
+            ObjectList(["footer"], heading="Footer"),
+        ]
+    )
 
     class Meta:
         verbose_name = "navigation"

@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.templatetags.static import static
 from django.utils import timezone
+from django.utils.translation import override
 from django.views.decorators.http import require_safe
 
 # A task that waits this long means that no worker is running.
@@ -59,7 +60,7 @@ def robots(request: HttpRequest) -> HttpResponse:
         "Disallow: /admin/",
         "Disallow: /search/",
         "Disallow: /sign-up/",
-        f"Sitemap: {request.scheme}://{request.get_host()}/sitemap.xml",
+        f"Sitemap: {settings.SITE_URL}/sitemap.xml",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
 
@@ -72,7 +73,7 @@ def security_txt(request: HttpRequest) -> HttpResponse:
         f"Contact: {settings.SECURITY_CONTACT}",
         f"Expires: {expires}",
         "Preferred-Languages: en, es",
-        f"Canonical: {request.scheme}://{request.get_host()}/.well-known/security.txt",
+        f"Canonical: {settings.SITE_URL}/.well-known/security.txt",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
 
@@ -98,8 +99,9 @@ def manifest(request: HttpRequest) -> JsonResponse:
 
 
 def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """404 with a search box."""
-    return render(request, "404.html", {"noindex": True}, status=404)
+    """404 with a search box. It speaks English, and says so, until there is a Spanish one."""
+    with override(settings.LANGUAGE_CODE):
+        return render(request, "404.html", {"noindex": True}, status=404)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

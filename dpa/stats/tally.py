@@ -32,7 +32,9 @@ def draw(value: Decimal, unit: str) -> Tally | None:
 
 
 def _in_words(size: Decimal, unit: str) -> str:
-    """“1,000 arrests”, “$1 billion”, “one death”."""
+    """“1,000 arrests”, “$1 billion”, “one of these people”."""
+    if size == 1 and unit.upper() != "USD":
+        return f"one of these {unit}"
     number, word = f"{size:,.0f}", ""
     for power, name in ((Decimal(10**9), " billion"), (Decimal(10**6), " million")):
         if size >= power:

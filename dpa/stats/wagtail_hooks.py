@@ -102,9 +102,8 @@ class ObservationViewSet(SnippetViewSet):
     unpublish_view_class = KeepObservation
     copy_view_enabled = False
     list_display = [
-        Column("display", label="Figure", accessor="display"),
+        "__str__",
         "statistic",
-        Column("period", label="Period"),
         "status",
         Column("source", label="Source"),
         BooleanColumn("is_checked", label="Checked"),

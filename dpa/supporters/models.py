@@ -29,7 +29,7 @@ class Supporter(models.Model):
 
     @classmethod
     def sign_up(cls, email: str, zip_code: str, wording: Wording) -> None:
-        """Stores a sign-up. An address that is known stays one row and learns what is new."""
+        """Stores a sign-up. A known address stays one row; the words last agreed to count."""
         supporter, created = cls.objects.get_or_create(
             email__iexact=email,
             defaults={
@@ -39,6 +39,7 @@ class Supporter(models.Model):
                 "wording_version": wording.version,
             },
         )
-        if not created and zip_code and supporter.zip_code != zip_code:
-            supporter.zip_code = zip_code
-            supporter.save(update_fields=["zip_code"])
+        if not created:
+            supporter.zip_code = zip_code or supporter.zip_code
+            supporter.wording, supporter.wording_version = wording.text, wording.version
+            supporter.save(update_fields=["zip_code", "wording", "wording_version"])

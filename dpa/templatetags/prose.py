@@ -4,25 +4,34 @@ import re
 from typing import Any
 
 from django import template
-from django.utils.html import format_html, format_html_join, strip_tags
+from django.http import HttpRequest
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.text import slugify
 from wagtail.templatetags.wagtailcore_tags import richtext
+
+from dpa.anchors import HEADING, Anchors
 
 register = template.Library()
 
-HEADING = re.compile(r"<h2([^>]*)>(.*?)</h2>", re.S)
 
-
-@register.filter
-def anchored(value: Any) -> SafeString:
-    """Rich text whose second-level headings can be jumped to (see `issues.contents`)."""
+@register.simple_tag(takes_context=True)
+def anchored(context: template.Context, value: Any) -> SafeString:
+    """Rich text whose second-level headings can be jumped to."""
+    anchors = _anchors(context.get("request"))
 
     def named(match: re.Match[str]) -> str:
-        anchor = slugify(strip_tags(match[2]))[:60]
-        return f'<h2 id="{anchor}">{match[2]}</h2>' if anchor else match[0]
+        anchor = anchors.give(match[1])
+        return f'<h2 id="{anchor}">{match[1]}</h2>' if anchor else match[0]
 
     return mark_safe(HEADING.sub(named, str(richtext(value))))  # noqa: S308 - Wagtail's own output
+
+
+def _anchors(request: HttpRequest | None) -> Anchors:
+    """Those of the page that answers the request."""
+    if request is None:
+        return Anchors()
+    given: Anchors = vars(request).setdefault("anchors", Anchors())
+    return given
 
 
 @register.simple_block_tag

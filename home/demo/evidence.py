@@ -12,6 +12,7 @@ from dpa.places.models import Place
 from dpa.stats.models import Observation, Source, Statistic
 from home.demo.facts import facts, partial
 from home.demo.planting import Say
+from home.demo.source_names import named
 from home.demo.statistic_texts import STATISTICS
 
 SHORT_NAMES = {
@@ -28,19 +29,18 @@ def load_sources(say: Say) -> dict[str, Source]:
     new = 0
     for fact in facts()["sources"]:
         published_on, precision = partial(fact.get("published") or fact.get("year"))
-        publisher = fact["publisher"]
+        name = named(fact)
+        publisher = name["publisher"]
         initials = re.search(r"\((\w{2,6})\)", publisher)
         source, created = Source.objects.get_or_create(
             slug=slugify(fact["id"]),
             defaults={
-                "publisher": publisher,
+                **name,
                 "short_name": SHORT_NAMES.get(publisher, initials[1] if initials else ""),
-                "title": fact["title"],
                 "published_on": published_on,
                 "published_precision": precision,
                 "url": fact.get("url") or "",
                 "is_primary": bool(fact.get("is_primary")),
-                "note": fact.get("note") or "",
             },
         )
         by_id[fact["id"]] = source

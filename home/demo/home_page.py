@@ -27,6 +27,7 @@ def fill_home(links: Links, loaded: Loaded, say: Say) -> None:
     page.hero_text = strip_tags(hero["text"])
     page.hero_links = stream([block("link", links.link(link)) for link in hero["links"]])
     page.hero_image = stream([block("image", loaded.image(hero["image"]))])
+    page.hero_caption = hero["image_caption"]
     page.body = stream(_bands(text, links, loaded))
     publish(page)
     say("  the home page")

@@ -9,7 +9,7 @@ import dpa.dates
 
 
 class Migration(migrations.Migration):
-    dependencies = [("promos", "0003_english_promos")]
+    dependencies = [("promos", "0003_english_promos"), ("images", "0001_initial")]
 
     operations = [
         migrations.AlterField(
@@ -53,6 +53,18 @@ class Migration(migrations.Migration):
                 help_text="Whose clocks all times of this notice are told by.",
                 max_length=40,
                 validators=[dpa.dates.validate_time_zone],
+            ),
+        ),
+        migrations.AlterField(
+            model_name="promo",
+            name="image",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="A small square beside the words, where there is room.",
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="images.siteimage",
             ),
         ),
     ]

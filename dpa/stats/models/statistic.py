@@ -166,11 +166,13 @@ class Statistic(
     @cached_property
     def standing(self) -> list["Observation"]:
         """All figures that stand (published, not superseded), newest first."""
-        return list(self.observations.standing().newest_first())
+        return list(self.observations.standing().newest_first()) if self.pk else []
 
     @cached_property
     def history(self) -> list["Observation"]:
         """Every figure that was ever public, newest first, the replaced ones among them."""
+        if self.pk is None:
+            return []
         public = self.observations.filter(live=True)
         return list(public.select_related("source", "superseded_by", "read_in").newest_first())
 

@@ -29,8 +29,6 @@ ACTION: Action = {
         "those programs had to live with every turn.</p>"
         "<p>Name a service near you and say what it would do with steady funding. If someone "
         "you know is alive because of it, that is the first thing to write.</p>"
-        "<p>Ballotpedia lists this among the Drug Policy Alliance’s messages as of December "
-        "2025.</p>"
     ),
     "outcome": "",
     "sources": ["ballotpedia-dpa", "csis-syringe", "huff-syringe", "dpa-hr"],

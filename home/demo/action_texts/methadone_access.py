@@ -30,8 +30,6 @@ ACTION: Action = {
         "<p>Say what getting to a clinic means where you live: the distance, the hours, the "
         "job or the school run it collides with. If you take methadone yourself, tell only "
         "what you want to tell.</p>"
-        "<p>Ballotpedia lists this among the Drug Policy Alliance’s messages as of December "
-        "2025.</p>"
     ),
     "outcome": "",
     "sources": ["ballotpedia-dpa", "dpa-oc", "morganlewis-xwaiver"],

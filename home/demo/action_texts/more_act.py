@@ -30,9 +30,8 @@ ACTION: Action = {
         "<li>People with old convictions should have them cleared.</li>"
         "<li>The money should reach the communities that were policed hardest.</li>"
         "</ul>"
-        "<p>Ballotpedia lists this among the Drug Policy Alliance’s petitions and messages "
-        'as of December 2025. The <a href="/wins/more-act-house-2020/">first House '
-        "vote</a> is the place to start reading.</p>"
+        '<p>The <a href="/wins/more-act-house-2020/">first House vote</a> shows how far it has '
+        "come before.</p>"
     ),
     "outcome": "",
     "sources": [

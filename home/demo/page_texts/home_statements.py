@@ -30,21 +30,23 @@ STATEMENTS: dict[str, Any] = {
         "lines": ["One arrest lands", "on a whole block."],
         "lede": (
             "Lawmakers who keep the drug war running turn a person into a suspect over a "
-            "substance. The weight does not fall evenly: Black people have been far more likely "
-            "than white people to be arrested for marijuana possession, though both use it about "
-            "as often."
+            "substance. What follows does not stop at that person, and the weight does not fall "
+            "evenly."
         ),
         "link": {
             "text": "What we would do instead",
             "path": "/issues/",
         },
         "text": (
+            '<p>In 2018 Black people were <a href="/stats/black-marijuana-ratio/">3.6 times as '
+            "likely</a> as white people to be arrested for marijuana possession, though both use "
+            "it about as often.</p>"
             "<p>A record then follows a person to the job interview, the leasing office and the "
             "admissions desk. Fear of one can keep friends from calling when somebody stops "
             "breathing, and can keep people who want treatment from asking for it.</p>"
             "<p>Prohibition has not emptied the market either. The supply has grown stronger and "
-            "harder to predict, and the overdose death rate stands far above where it stood at "
-            "the turn of the century.</p>"
+            'harder to predict, and the <a href="/stats/overdose-rate/">overdose death rate</a> '
+            "stands far above where it stood at the turn of the century.</p>"
         ),
         "statistics": ["black-marijuana-ratio", "overdose-rate"],
         "cites": ["aclu-2020", "dpa-fentanyl", "nchs-2024-annual", "nchs-db329"],

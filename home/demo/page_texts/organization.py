@@ -10,8 +10,8 @@ ORGANIZATION: dict[str, Any] = {
         "a drug market that is regulated, fair and free of punishment."
     ),
     "tax_words": (
-        "The Drug Policy Alliance is a 501(c)(3) nonprofit organization. Private gifts pay for "
-        "this work, and they may be tax-deductible."
+        "The Drug Policy Alliance is a 501(c)(3) nonprofit organization. Gifts to it may be "
+        "tax-deductible."
     ),
     "ein": "52-1516692",
     "postal_address": "131 W. 33rd Street, 15th Floor\nNew York, NY 10001",
@@ -19,8 +19,8 @@ ORGANIZATION: dict[str, Any] = {
     "press_email": "",
     "donation_heading": "Paid for by people",
     "donation_words": (
-        "Private gifts pay for this work, which leaves us free to say what the evidence says. "
-        "The Drug Policy Alliance is a 501(c)(3) nonprofit. Thank you."
+        "Gifts from people carry this work, which leaves us free to say what the evidence says. "
+        "Thank you."
     ),
     "donation_label": "Give a Gift",
     "donation_short_label": "Donate",

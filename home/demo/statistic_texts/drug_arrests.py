@@ -24,8 +24,8 @@ STATISTIC: Statistic = {
         "we do not fill the gap."
     ),
     "caveat": (
-        "Arrests, not people. From 2022 on the reports are collected in a new way, so the "
-        "line breaks after 2020."
+        "Arrests, not people. From 2022 on the reports are collected in a new way, so figures "
+        "before and after 2021 do not compare."
     ),
     "review_due": "2027-10-31",
     "series": "fbi-drug-arrests-total",

@@ -1,0 +1,23 @@
+"""What is due: to be run every few minutes."""
+
+from typing import Any
+
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+
+
+class Command(BaseCommand):
+    """Publishes and takes down on schedule; throws away what is of no use any more."""
+
+    help = (
+        "Publishes and takes down what is due, and deletes ended sign-ins and the records of "
+        "finished background tasks (3 days old; failed ones 30). Run it every five minutes."
+    )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        call_command("publish_scheduled")
+        call_command("clearsessions")
+        call_command(
+            "prune_db_task_results", queue_name="*", min_age_days=3, failed_min_age_days=30,
+            verbosity=0,
+        )  # fmt: skip
