@@ -1,9 +1,11 @@
 """One action."""
 
+import re
 from urllib.parse import urlsplit
 
 from django.db import models
 from django.utils.functional import cached_property
+from django.utils.html import strip_tags
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page, PageManager
@@ -131,6 +133,12 @@ class ActionPage(Timed, BasePage):
     def runner(self) -> str:
         """Who runs the page that the button leads to."""
         return self.run_by_name or self.get_run_by_display()
+
+    @property
+    def outcome_in_short(self) -> str:
+        """The first sentence of what came of it, for lists."""
+        words = " ".join(strip_tags(self.outcome.replace("</p>", " ")).split())
+        return re.split(r"(?<=[a-z0-9)”]\.)\s+(?=[A-Z“])", words)[0]
 
     @cached_property
     def summary(self) -> str:

@@ -117,6 +117,9 @@ class Observation(
 
     objects = ObservationQuerySet.as_manager()
 
+    # Which of its statistic's sources it comes from, counted from 1; set by `Statistic.history`.
+    source_number: int
+
     class Meta:
         ordering = ["statistic", "-period_end"]
         constraints = [

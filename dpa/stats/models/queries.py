@@ -1,12 +1,14 @@
-"""The questions that are asked about figures, each with a name."""
+"""The questions that are asked about statistics and figures, each with a name."""
 
 from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import Case, F, Value, When
+from wagtail.search.queryset import SearchableQuerySetMixin
 
 if TYPE_CHECKING:
     from dpa.stats.models.observation import Observation  # noqa: F401 - named in a string
+    from dpa.stats.models.statistic import Statistic  # noqa: F401 - likewise
 
 
 class ObservationQuerySet(models.QuerySet["Observation"]):
@@ -20,3 +22,11 @@ class ObservationQuerySet(models.QuerySet["Observation"]):
         """By period, the newest first; for one period final before provisional."""
         provisional = Case(When(status="provisional", then=Value(1)), default=Value(0))
         return self.order_by(F("period_end").desc(), provisional)
+
+
+class StatisticQuerySet(SearchableQuerySetMixin, models.QuerySet["Statistic"]):
+    """Statistics by what readers may see of them."""
+
+    def published(self) -> "StatisticQuerySet":
+        """Those that are live and have a figure to show."""
+        return self.filter(live=True, observations__live=True).distinct()

@@ -23,21 +23,14 @@ from wagtail.models import (
     WorkflowMixin,
 )
 from wagtail.search import index
-from wagtail.search.queryset import SearchableQuerySetMixin
 
 from dpa.stats.forms import StatisticForm
+from dpa.stats.models.queries import StatisticQuerySet
 from dpa.stats.panels import ObservationsPanel
 
 if TYPE_CHECKING:
     from dpa.stats.models.observation import Observation
-
-
-class StatisticQuerySet(SearchableQuerySetMixin, models.QuerySet["Statistic"]):
-    """Statistics by what readers may see of them."""
-
-    def published(self) -> "StatisticQuerySet":
-        """Those that are live and have a figure to show."""
-        return self.filter(live=True, observations__live=True).distinct()
+    from dpa.stats.models.source import Source
 
 
 class Statistic(
@@ -174,7 +167,16 @@ class Statistic(
         if self.pk is None:
             return []
         public = self.observations.filter(live=True)
-        return list(public.select_related("source", "superseded_by", "read_in").newest_first())
+        found = list(public.select_related("source", "superseded_by", "read_in").newest_first())
+        numbers: dict[int, int] = {}
+        for figure in found:
+            figure.source_number = numbers.setdefault(figure.source_id, len(numbers) + 1)
+        return found
+
+    @property
+    def sources(self) -> list["Source"]:
+        """The publications that its figures come from, once each, in the order of `history`."""
+        return list({figure.source_id: figure.source for figure in self.history}.values())
 
     @property
     def current(self) -> "Observation | None":
