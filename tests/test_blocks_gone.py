@@ -11,7 +11,7 @@ from dpa.site.models import Organization
 from home.models import StandardPage
 from issues.models import IssuePage
 from tests import factories as make
-from tests.markup import visit, words
+from tests.markup import XHTML, visit, words
 from wins.models import WinPage
 
 pytestmark = pytest.mark.django_db
@@ -60,13 +60,20 @@ def test_a_link_goes_with_its_page(client: Client, how: str) -> None:
 
 
 @pytest.mark.parametrize("how", ["deleted", "unpublished"])
-def test_a_card_goes_with_its_page(client: Client, how: str) -> None:
-    target = make.issue(title="A target issue")
-    cards = make.items({"fills": "", "page": target.pk, "title": "", "text": "", "link": {}})
-    page = page_with("card_grid", {"heading": "Find your way", "intro": "", "cards": cards})
-    assert "A target issue" in words(visit(client, page))
+def test_words_stay_when_what_they_link_to_goes(client: Client, how: str) -> None:
+    target, file = make.standard_page(title="Target"), make.document()
+    text = (
+        f'<p>See <a linktype="page" id="{target.pk}">the page</a> and '
+        f'<a linktype="document" id="{file.pk}">the file</a>.</p>'
+    )
+    page = make.standard_page(body=[make.block("text", text)])
+    assert target.url in client.get(page.url).content.decode()
     target.unpublish() if how == "unpublished" else Page.objects.get(pk=target.pk).delete()
-    assert words(visit(client, page)).endswith("Before After")
+    file.delete()
+    seen = visit(client, page)
+    assert "See the page and the file." in words(seen)
+    hrefs = [link.get("href") for link in seen.iter(f"{XHTML}a") if link.get("href")]
+    assert hrefs == ["/"]  # the breadcrumb
 
 
 @pytest.mark.parametrize("how", ["deleted", "unpublished", "without a figure"])

@@ -133,12 +133,6 @@ def test_the_promo_goes_with_its_event(client: Client) -> None:
         assert b"promo-title" not in client.get("/").content
 
 
-def test_spanish_is_not_pretended(client: Client) -> None:
-    response = client.get("/es/about/")
-    assert "aún no está en español" in response.content.decode()
-    assert response.headers["X-Robots-Tag"] == "noindex"
-
-
 def test_wins_can_be_filtered_by_a_link(client: Client) -> None:
     html = client.get("/wins/?place=oregon").content.decode()
     assert WinPage.objects.get(slug="oregon-measure-110-2020").title in html
@@ -166,11 +160,3 @@ def test_issues_have_their_text_and_their_sources(client: Client) -> None:
         words = re.sub(r"<[^>]+>", " ", story).split()
         assert len(words) >= 250, issue.title
         assert 'id="sources"' in html
-
-
-def test_machines_find_their_addresses(client: Client) -> None:
-    assert client.get("/healthz").content == b"ok\n"
-    assert client.get("/readyz").json()["checks"]["database"] == "ok"
-    assert "Sitemap:" in client.get("/robots.txt").content.decode()
-    assert "/stats/possession-arrests/" in client.get("/sitemap.xml").content.decode()
-    assert "Contact:" in client.get("/.well-known/security.txt").content.decode()

@@ -123,6 +123,7 @@ def test_a_page_is_honest_about_its_language(page: Page) -> None:
     page.get_by_role("navigation", name="Language").get_by_role("link", name="Español").click()
     expect(page).to_have_url(re.compile("/es/about/$"))
     expect(page.locator("html")).to_have_attribute("lang", "es")
+    expect(page.locator("header")).to_have_attribute("lang", "en")
     page.get_by_role("main").get_by_role("link", name="Leer en inglés").click()
     expect(page).to_have_url(re.compile("/about/$"))
     expect(page.locator("html")).to_have_attribute("lang", "en")

@@ -1,0 +1,73 @@
+"""Every address says whose it is and in which language."""
+
+import re
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from wagtail.models import Site
+
+from dpa.site.address import keep_address
+
+pytestmark = pytest.mark.django_db
+
+
+def test_machines_find_their_addresses(client: Client) -> None:
+    assert client.get("/healthz").content == b"ok\n"
+    assert client.get("/readyz").json()["checks"]["database"] == "ok"
+    assert "Sitemap:" in client.get("/robots.txt").content.decode()
+    assert "/stats/possession-arrests/" in client.get("/sitemap.xml").content.decode()
+    assert "Contact:" in client.get("/.well-known/security.txt").content.decode()
+
+
+def test_the_sitemap_names_our_own_addresses_and_they_answer(client: Client) -> None:
+    text = client.get("/sitemap.xml", headers={"Host": "127.0.0.1"}).content.decode()
+    places = re.findall(r"<loc>(.*?)</loc>", text)
+    assert len(places) > 60
+    assert all(place.startswith(f"{settings.SITE_URL}/") for place in places)
+    assert len(places) == len(set(places))
+    for place in places[::9]:
+        assert client.get(place.removeprefix(settings.SITE_URL)).status_code == 200, place
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_a_page_has_one_address_whatever_name_was_asked(client: Client, host: str) -> None:
+    html = client.get("/wins/", headers={"Host": host}).content.decode()
+    assert f'<link rel="canonical" href="{settings.SITE_URL}/wins/">' in html
+    assert f'<meta property="og:url" content="{settings.SITE_URL}/wins/">' in html
+
+
+def test_later_parts_of_a_list_are_pages_of_their_own(client: Client) -> None:
+    second = client.get("/stats/?page=2").content.decode()
+    filtered = client.get("/stats/?theme=arrests").content.decode()
+    assert f'rel="canonical" href="{settings.SITE_URL}/stats/?page=2"' in second
+    assert f'rel="canonical" href="{settings.SITE_URL}/stats/"' in filtered
+
+
+def test_wagtails_record_of_the_site_follows_its_address() -> None:
+    Site.objects.update(hostname="elsewhere.example", port=81)
+    keep_address()
+    site = Site.objects.get()
+    assert site.root_url == settings.SITE_URL
+
+
+@pytest.mark.parametrize(
+    "path", ["/about/", "/stats/possession-arrests/", "/search/?q=law", "/sign-up/", "/wins/"]
+)
+def test_spanish_is_not_pretended(client: Client, path: str) -> None:
+    answer = client.get(f"/es{path}")
+    html = answer.content.decode()
+    assert "Esta página aún no está en español" in html
+    assert '<html lang="es">' in html
+    assert '<header lang="en">' in html  # the menu is English, and says so
+    assert f'href="{path}" hreflang="en"' in html
+    assert answer.headers["X-Robots-Tag"] == "noindex"
+    assert "canonical" not in html
+
+
+def test_what_is_missing_in_spanish_is_said_in_english_that_calls_itself_english(
+    client: Client,
+) -> None:
+    answer = client.get("/es/nothing-here/")
+    assert answer.status_code == 404
+    assert '<html lang="en">' in answer.content.decode()
