@@ -23,7 +23,7 @@ dev: $(READY) ## the same with automatic reloading, for work on the code
 
 test: $(READY) ## all tests (PYTEST_ARGS="tests/test_local.py -x": some)
 	@$(PY) -m dpa.local chromium
-	@$(PY) -m pytest $(PYTEST_ARGS)
+	@$(PY) -m pytest $(or $(PYTEST_ARGS),-n 2 --dist loadfile)
 
 lint: $(READY) ## everything that can be checked without running the site
 	$(PY) -m ruff check .
