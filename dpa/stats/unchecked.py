@@ -1,7 +1,7 @@
 """Which facts nobody has yet read at their source: a report for staff."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.urls import reverse
@@ -62,9 +62,8 @@ def unchecked_figures() -> list[Unchecked]:
     """Figures, each named with its statistic."""
     edit = Observation.snippet_viewset.get_url_name("edit")
     return [
-        Unchecked(f"{figure.statistic}: {line.title}", *list(vars(line).values())[1:])
+        replace(row(figure, reverse(edit, args=[figure.pk])), title=f"{figure.statistic}: {figure}")
         for figure in unchecked(Observation.objects.select_related("statistic"))
-        if (line := row(figure, reverse(edit, args=[figure.pk])))
     ]
 
 
