@@ -4,6 +4,7 @@
 """
 
 WAGTAILIMAGES_IMAGE_MODEL = "images.SiteImage"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "dpa.images.forms.SiteImageForm"
 # SVG uploads stay off: a drawing can carry script, and every picture here has three safer forms.
 WAGTAILIMAGES_EXTENSIONS = ["avif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024
