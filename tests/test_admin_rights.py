@@ -106,6 +106,18 @@ def test_who_may_publish_an_action(group: str) -> None:
 
 
 @each_group
+def test_everyone_sees_before_others_do_what_they_may_edit(group: str) -> None:
+    staff = signed_in(group)
+    for page in (factories.action(), factories.issue()):
+        url = reverse("wagtailadmin_pages:preview_on_edit", args=[page.pk])
+        if isinstance(page, IssuePage) and group == "Campaigners":
+            assert staff.get(url + "?mode=").status_code in {302, 403}
+            continue
+        staff.post(url, form_of(staff, edit_url(page), type(page), title="Only in the preview"))
+        assert "Only in the preview" in staff.get(url + "?mode=").content.decode()
+
+
+@each_group
 def test_who_may_unpublish_and_delete(group: str) -> None:
     page = factories.issue()
     client = signed_in(group)

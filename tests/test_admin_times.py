@@ -12,7 +12,7 @@ from django.utils import timezone
 from actions.models import ActionPage
 from issues.models import IssuePage
 from tests import factories
-from tests.staff import edit_url, form_of, messages_of, send, signed_in
+from tests.staff import GROUPS, edit_url, form_of, messages_of, send, signed_in
 
 pytestmark = pytest.mark.django_db
 
@@ -29,6 +29,20 @@ def test_a_page_is_published_at_the_time_it_was_told(client: Client) -> None:
     with time_machine.travel(tomorrow + timedelta(minutes=1)):
         call_command("publish_scheduled")
         assert "Tomorrow" in client.get(page.url).content.decode()
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_who_may_publish_an_action_for_later(client: Client, group: str) -> None:
+    page = factories.action(title="Today")
+    tomorrow = timezone.localtime() + timedelta(days=1)
+    send(
+        signed_in(group), edit_url(page), ActionPage, "action-publish",
+        title="Tomorrow", go_live_at=f"{tomorrow:%Y-%m-%d %H:%M}",
+    )  # fmt: skip
+    with time_machine.travel(tomorrow + timedelta(minutes=1)):
+        call_command("scheduled")
+        shown = "Tomorrow" in client.get(page.url).content.decode()
+    assert shown == (group != "Editors")
 
 
 def test_a_page_goes_at_the_time_it_was_told(client: Client) -> None:

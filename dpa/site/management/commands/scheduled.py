@@ -4,6 +4,8 @@ from typing import Any
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
+from django_tasks import DEFAULT_TASK_BACKEND_ALIAS, task_backends
+from django_tasks_db import DatabaseBackend
 
 
 class Command(BaseCommand):
@@ -17,7 +19,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         call_command("publish_scheduled")
         call_command("clearsessions")
-        call_command(
-            "prune_db_task_results", queue_name="*", min_age_days=3, failed_min_age_days=30,
-            verbosity=0,
-        )  # fmt: skip
+        if isinstance(task_backends[DEFAULT_TASK_BACKEND_ALIAS], DatabaseBackend):
+            call_command(
+                "prune_db_task_results", queue_name="*", min_age_days=3, failed_min_age_days=30,
+                verbosity=0,
+            )  # fmt: skip
