@@ -5,6 +5,7 @@ from typing import Any
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
+    HelpPanel,
     MultiFieldPanel,
     ObjectList,
     Panel,
@@ -22,7 +23,12 @@ def observation_tabs() -> TabbedInterface:
                     FieldPanel("statistic"),
                     FieldRowPanel(["period_start", "period_end", "period_label"], "Period"),
                     MultiFieldPanel(
-                        ["value", FieldRowPanel(["low", "high"]), "display_text", "status"],
+                        [
+                            FieldRowPanel(["qualifier", "value"]),
+                            FieldRowPanel(["low", "high"]),
+                            "status",
+                            "new_method",
+                        ],
                         "Value",
                     ),
                 ],
@@ -32,7 +38,69 @@ def observation_tabs() -> TabbedInterface:
                 ["source", "locator", "read_in", "read_on", "verification", "note"],
                 heading="Evidence",
             ),
-            ObjectList(["supersedes", "reason"], heading="Replaces"),
+            ObjectList(["supersedes", "reason", "explanation"], heading="Replaces"),
+            ObjectList([PublishingPanel()], heading="Publishing"),
+        ]
+    )
+
+
+def statistic_tabs() -> TabbedInterface:
+    """How a statistic is entered: the claim, how far it holds, its figures or its formula."""
+    return TabbedInterface(
+        [
+            ObjectList(
+                [
+                    MultiFieldPanel(["title", "question", "statement"], "What it says"),
+                    MultiFieldPanel(["unit", "style", "place", "population"], "What is counted"),
+                    MultiFieldPanel(["theme", "slug"], "Where it stands"),
+                ],
+                heading="Claim",
+            ),
+            ObjectList(["kind", "method", "not_counted", "caveat"], heading="Method and limits"),
+            ObjectList(
+                [ObservationsPanel(), FieldRowPanel(["next_release", "review_due"])],
+                heading="Figures",
+            ),
+            ObjectList(
+                [
+                    HelpPanel(
+                        "Only for a figure computed from others: possession arrests are the "
+                        "possession share, in percent, of drug arrests. Its figures then come by "
+                        "themselves."
+                    ),
+                    "operation",
+                    FieldRowPanel(["first_input", "second_input"]),
+                    FieldRowPanel(["since", "decimals"]),
+                ],
+                heading="Formula",
+            ),
+            ObjectList(
+                [
+                    PublishingPanel(),
+                    MultiFieldPanel(["withdrawn_on", "withdrawn_reason"], "Withdrawn"),
+                ],
+                heading="Publishing",
+            ),
+        ]
+    )
+
+
+def source_tabs() -> TabbedInterface:
+    """How a publication is entered: what it is, where it can be read, how good it is."""
+    return TabbedInterface(
+        [
+            ObjectList(
+                [
+                    MultiFieldPanel(["publisher", "short_name", "title", "authors"], "What it is"),
+                    MultiFieldPanel(
+                        ["published_on", "published_precision", "edition"], "Which edition"
+                    ),
+                    FieldPanel("slug"),
+                ],
+                heading="Publication",
+            ),
+            ObjectList(["url", "saved_copy_url"], heading="Where to read it"),
+            ObjectList(["is_primary", "quoted_by", "note"], heading="How good it is"),
             ObjectList([PublishingPanel()], heading="Publishing"),
         ]
     )

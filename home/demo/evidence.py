@@ -60,6 +60,9 @@ def load_statistics(sources: dict[str, Source], say: Say) -> dict[str, Statistic
             statistic = _create(text, sources, english)
             new += 1
         by_id[text["id"]] = statistic
+    for text in STATISTICS:
+        if "formula" in text and not by_id[text["id"]].is_computed:
+            _compute(by_id[text["id"]], text, by_id)
     say(f"  {len(by_id)} statistics, {new} of them new")
     return by_id
 
@@ -73,17 +76,33 @@ def _create(text: Any, sources: dict[str, Source], locale: Locale) -> Statistic:
     statistic = Statistic.objects.create(
         **{name: text[name] for name in copied},
         place=place.first() or Place.objects.filter(slug=text["place"]).first(),
-        review_due=date.fromisoformat(text["review_due"]) if text["review_due"] else None,
+        style=text.get("style", "number"),
+        review_due=_day(text["review_due"]),
+        next_release=_day(text.get("next_release", "")),
         locale=locale,
         live=False,
     )
     before: Observation | None = None
     for seen in text["observations"]:
         before = _observe(statistic, seen, sources, before)
-    revision = statistic.save_revision(clean=False)
-    if text["publish"]:
-        revision.publish()
+    if text["publish"] and "formula" not in text:
+        statistic.save_revision(clean=False).publish()
     return statistic
+
+
+def _compute(statistic: Statistic, text: Any, by_id: dict[str, Statistic]) -> None:
+    """Gives a derived statistic its formula and publishes what comes of it."""
+    formula = text["formula"]
+    statistic.operation = formula["operation"]
+    statistic.first_input = by_id[formula["first"]]
+    statistic.second_input = by_id.get(formula.get("second", ""))
+    statistic.since = formula.get("since")
+    statistic.decimals = formula.get("decimals", 0)
+    statistic.save_revision(clean=False).publish()
+
+
+def _day(iso: str) -> date | None:
+    return date.fromisoformat(iso) if iso else None
 
 
 def _observe(
@@ -95,7 +114,8 @@ def _observe(
         period_end=date.fromisoformat(seen["end"]),
         period_label=seen.get("period_label", ""),
         value=Decimal(seen["value"]),
-        display_text=seen["display"],
+        qualifier=seen["qualifier"],
+        new_method=seen["new_method"],
         status=seen["status"],
         source=sources[seen["source"]],
         locator=seen["page"],

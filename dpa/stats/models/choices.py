@@ -32,3 +32,66 @@ class Reason(models.TextChoices):
     REVISION = "revision", "The source revised it"
     CORRECTION = "correction", "We had made a mistake"
     METHOD = "method_change", "The method changed"
+
+
+class Kind(models.TextChoices):
+    """How a figure comes about."""
+
+    COUNT = "count", "Count"
+    ESTIMATE = "estimate", "Estimate"
+    SURVEY = "survey", "Survey"
+    MODEL = "model", "Model"
+    DERIVED = "derived", "Derived from other figures"
+
+
+class Theme(models.TextChoices):
+    """Under which heading a statistic stands."""
+
+    ARRESTS = "arrests", "Drug arrests"
+    INCARCERATION = "incarceration", "Incarceration"
+    SPENDING = "spending", "Spending"
+    OVERDOSE = "overdose", "Overdose"
+    HEALTH = "health", "Health"
+    SYSTEMIC = "systemic-impact", "Systemic impact"
+    OPINION = "public-opinion", "Public opinion"
+
+
+class Style(models.TextChoices):
+    """How a value is put into words; `dpa.stats.numbers` does it."""
+
+    NUMBER = "number", "797,187"
+    SHORT = "short", "48.5 million"
+    PERCENT = "percent", "66%"
+    CHANGE = "change", "+12.5%"
+    DOLLARS = "dollars", "$47 billion"
+    TIMES = "times", "3.6 times"
+    ONE_IN = "one_in", "1 in 5 (from a value in percent)"
+    INTERVAL = "interval", "every 40 seconds"
+
+
+class Qualifier(models.TextChoices):
+    """What the source says before a figure that is not exact."""
+
+    ABOUT = "about", "about"
+    OVER = "over", "over"
+    NEARLY = "nearly", "nearly"
+    AT_LEAST = "at_least", "at least"
+
+
+class Operation(models.TextChoices):
+    """The closed set of what a formula may do; `dpa.stats.formulas` does it."""
+
+    SUM = "sum", "first + second"
+    DIFFERENCE = "difference", "first − second"
+    PRODUCT = "product", "first × second"
+    QUOTIENT = "quotient", "first ÷ second"
+    SHARE = "share", "second percent of first"
+    PERCENT = "percent", "first as a percentage of second"
+    PER_100K = "per_100k", "first per 100,000 of second"
+    SECONDS = "seconds", "seconds in the period ÷ first"
+    CHANGE = "change", "change of first since a year, in percent"
+
+    @property
+    def takes_two(self) -> bool:
+        """Whether it needs a second statistic."""
+        return self not in {Operation.SECONDS, Operation.CHANGE}

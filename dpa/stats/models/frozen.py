@@ -1,4 +1,7 @@
-"""What of a figure may not change once it is public."""
+"""What of a figure may not change once it is public.
+
+The database refuses it as well: see the trigger in migration 0006.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -7,7 +10,8 @@ if TYPE_CHECKING:
 
 FROZEN = (
     "statistic_id", "period_start", "period_end", "period_label", "value", "low", "high",
-    "display_text", "status", "source_id", "locator", "note", "supersedes_id", "reason",
+    "qualifier", "status", "source_id", "locator", "note", "supersedes_id", "reason",
+    "explanation", "new_method", "computed", "first_published_at",
 )  # fmt: skip
 
 

@@ -1,12 +1,14 @@
 """Values of a statistic. A published one is never edited: a better one supersedes it."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
-from django.contrib.humanize.templatetags.humanize import intcomma
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.db.models import F, Q
-from wagtail.fields import NoFutureDateValidator
+from django.utils import timezone
+from django.utils.translation import get_language
 from wagtail.models import (
     DraftStateMixin,
     LockableMixin,
@@ -18,10 +20,12 @@ from wagtail.search import index
 
 from dpa.dates import span
 from dpa.stats.forms import ObservationForm
-from dpa.stats.models.choices import Reason, Status, Verification
+from dpa.stats.models.choices import Qualifier, Reason, Status
+from dpa.stats.models.evidence import Evidence
 from dpa.stats.models.frozen import frozen_changes
 from dpa.stats.models.queries import ObservationQuerySet
 from dpa.stats.models.statistic import Statistic
+from dpa.stats.numbers import in_words
 from dpa.stats.panels import observation_tabs
 from dpa.stats.tally import Tally, draw
 
@@ -33,7 +37,7 @@ class Observation(
     LockableMixin,
     RevisionMixin,
     index.Indexed,
-    models.Model,
+    Evidence,
 ):
     """One value for one period, with its source."""
 
@@ -54,51 +58,20 @@ class Observation(
         max_digits=20, decimal_places=4, help_text="The exact value, without separators."
     )
     low = models.DecimalField(
-        max_digits=20,
-        decimal_places=4,
-        null=True,
-        blank=True,
-        help_text="Lower end of the range the source gives.",
+        max_digits=20, decimal_places=4, null=True, blank=True, help_text="Lower end of the range."
     )
     high = models.DecimalField(
         max_digits=20, decimal_places=4, null=True, blank=True, help_text="Upper end of that range."
     )
-    display_text = models.CharField(
-        max_length=24, blank=True, help_text="How it is printed large: “$47 billion”, “66%”."
+    qualifier = models.CharField(
+        max_length=8,
+        choices=Qualifier,
+        blank=True,
+        help_text="What the source says before it, if it is not exact: “about”, “over”.",
     )
     status = models.CharField(
         max_length=12, choices=Status, default=Status.FINAL, help_text="What the source calls it."
     )
-    source = models.ForeignKey(
-        "stats.Source",
-        on_delete=models.PROTECT,
-        related_name="observations",
-        help_text="The publication that it comes from.",
-    )
-    locator = models.CharField(
-        "page or table", max_length=120, blank=True, help_text="Where in it: “Table 29”, “page 3”."
-    )
-    read_in = models.ForeignKey(
-        "stats.Source",
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="relayed",
-        help_text="Where we read it, if not in the publication itself.",
-    )
-    read_on = models.DateField(
-        null=True,
-        blank=True,
-        validators=[NoFutureDateValidator()],
-        help_text="When we last read it there.",
-    )
-    verification = models.CharField(
-        max_length=16,
-        choices=Verification,
-        default=Verification.KNOWLEDGE,
-        help_text="How far it has been checked. Shown to staff.",
-    )
-    note = models.TextField(blank=True, help_text="What a reader should know about this value.")
     supersedes = models.OneToOneField(
         "self",
         null=True,
@@ -110,15 +83,29 @@ class Observation(
     reason = models.CharField(
         max_length=16, choices=Reason, blank=True, help_text="Why it replaces the other."
     )
+    explanation = models.TextField(
+        blank=True,
+        max_length=600,
+        help_text="What was wrong or is new, for the public list of changes. Always for a mistake "
+        "of ours.",
+    )
+    new_method = models.BooleanField(
+        "counted in a new way",
+        default=False,
+        help_text="It can't be compared with the figures before it: the chart shows a break.",
+    )
+    computed = models.BooleanField(
+        default=False, editable=False, help_text="Whether a formula gave it."
+    )
 
     base_form_class = ObservationForm
     edit_handler = observation_tabs()
-    search_fields = [index.AutocompleteField("display_text"), index.FilterField("live")]
+    search_fields = [index.AutocompleteField("display"), index.FilterField("live")]
 
     objects = ObservationQuerySet.as_manager()
 
-    # Which of its statistic's sources it comes from, counted from 1; set by `Statistic.history`.
-    source_number: int
+    first_published_at: datetime | None
+    source_number: int  # which of its statistic's sources, counted from 1; set by `history`
 
     class Meta:
         ordering = ["statistic", "-period_end"]
@@ -135,6 +122,11 @@ class Observation(
                 violation_error_message="Say why the other figure is replaced, and only then.",
             ),
             models.CheckConstraint(
+                condition=~Q(reason=Reason.CORRECTION) | ~Q(explanation=""),
+                name="a_mistake_is_explained",
+                violation_error_message="Say what the mistake was: readers are told.",
+            ),
+            models.CheckConstraint(
                 condition=Q(low__isnull=True) | Q(high__isnull=True) | Q(high__gte=F("low")),
                 name="range_is_in_order",
                 violation_error_message="The upper end lies below the lower end.",
@@ -144,10 +136,26 @@ class Observation(
     def __str__(self) -> str:
         return f"{self.display} ({self.period})"
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
+    def save(
+        self, *args: Any, workings: Sequence["Observation"] | None = None, **kwargs: Any
+    ) -> None:
+        """A published figure takes its place at once, and in all that is computed from it.
+
+        `workings` are the figures that a computed one was made of.
+        """
+        from dpa.stats.models.working import Working
+        from dpa.stats.publishing import take_its_place
+
+        if self.live and self.first_published_at is None:
+            self.first_published_at = timezone.now()
         if changed := frozen_changes(self):
             raise ValidationError(f"Published figures are never edited: {', '.join(changed)}")
-        super().save(*args, **kwargs)
+        with transaction.atomic():
+            super().save(*args, **kwargs)
+            if workings is not None:
+                Working.write(self, workings)
+            if self.live:
+                take_its_place(self)
 
     def clean(self) -> None:
         super().clean()
@@ -155,13 +163,12 @@ class Observation(
             raise ValidationError(
                 "This figure is published, so it stays as it is. Add a new one that replaces it."
             )
-        if self.supersedes and self.supersedes.statistic_id != self.statistic_id:
-            raise ValidationError({"supersedes": "It belongs to another statistic."})
 
     @property
     def display(self) -> str:
-        """The figure as printed; from the value where no text was given."""
-        return self.display_text or intcomma(f"{self.value.normalize():f}", use_l10n=False)
+        """The figure as it is printed, in the language of the page."""
+        language = (get_language() or "en").partition("-")[0]
+        return in_words(self.value, self.statistic.style, self.qualifier, language)
 
     @property
     def period(self) -> str:
@@ -173,11 +180,6 @@ class Observation(
         """Whether a published figure has replaced this one."""
         newer = getattr(self, "superseded_by", None)
         return newer is not None and bool(newer.live)
-
-    @property
-    def is_checked(self) -> bool:
-        """Whether someone has read it where it was first published."""
-        return Verification(self.verification).is_checked
 
     @property
     def tally(self) -> Tally | None:

@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from dpa.freshness.memory import remember
 from dpa.pages import IndexPage
 from dpa.places.models import Place
+from dpa.stats.models.choices import Theme
 from dpa.stats.models.source import Source
 from dpa.stats.models.statistic import Statistic
 
@@ -54,7 +55,7 @@ class StatisticIndexPage(IndexPage):
         context.update(
             chosen=chosen,
             posters=posters,
-            themes=Statistic.Theme.choices,
+            themes=Theme.choices,
             places=remember("places of statistics", lambda: list(counted.order_by("name"))),
             sources=remember(
                 "sources of figures", lambda: list(quoted.order_by("publisher", "title"))

@@ -28,5 +28,5 @@ class StatisticQuerySet(SearchableQuerySetMixin, models.QuerySet["Statistic"]):
     """Statistics by what readers may see of them."""
 
     def published(self) -> "StatisticQuerySet":
-        """Those that are live and have a figure to show."""
-        return self.filter(live=True, observations__live=True).distinct()
+        """Those that are live, not withdrawn, and have a figure to show."""
+        return self.filter(live=True, headline__isnull=False, withdrawn_on=None)

@@ -2,14 +2,9 @@
 
 from typing import Any
 
-from django.db import models
-from wagtail.admin.panels import (
-    FieldPanel,
-    MultiFieldPanel,
-    ObjectList,
-    PublishingPanel,
-    TabbedInterface,
-)
+from django.db import models, transaction
+from django.urls import reverse
+from wagtail.admin.panels import FieldPanel
 from wagtail.fields import NoFutureDateValidator
 from wagtail.models import (
     DraftStateMixin,
@@ -22,7 +17,9 @@ from wagtail.models import (
 from wagtail.search import index
 
 from dpa.dates import DatePrecision, iso_partial_date, partial_date
-from dpa.stats.forms import LastingForm
+from dpa.stats.forms import SourceForm
+from dpa.stats.models.former import FormerSlug
+from dpa.stats.panels import source_tabs
 
 
 class Source(
@@ -91,24 +88,8 @@ class Source(
         "note for staff", blank=True, help_text="What still has to be checked. Never shown."
     )
 
-    base_form_class = LastingForm
-    edit_handler = TabbedInterface(
-        [
-            ObjectList(
-                [
-                    MultiFieldPanel(["publisher", "short_name", "title", "authors"], "What it is"),
-                    MultiFieldPanel(
-                        ["published_on", "published_precision", "edition"], "Which edition"
-                    ),
-                    FieldPanel("slug"),
-                ],
-                heading="Publication",
-            ),
-            ObjectList(["url", "saved_copy_url"], heading="Where to read it"),
-            ObjectList(["is_primary", "quoted_by", "note"], heading="How good it is"),
-            ObjectList([PublishingPanel()], heading="Publishing"),
-        ]
-    )
+    base_form_class = SourceForm
+    edit_handler = source_tabs()
     search_fields = [
         index.SearchField("publisher", boost=2),
         index.SearchField("title", boost=2),
@@ -124,6 +105,15 @@ class Source(
 
     def __str__(self) -> str:
         return f"{self.name}: {self.title}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """A public address that changes leads to the new one."""
+        with transaction.atomic():
+            FormerSlug.keep(self)
+            super().save(*args, **kwargs)
+
+    def get_absolute_url(self) -> str:
+        return reverse("source", args=[self.slug])
 
     @property
     def name(self) -> str:

@@ -1,19 +1,13 @@
 """One claim in numbers. It lives once; everything that shows it reads it here."""
 
+import secrets
 from typing import TYPE_CHECKING, Any
 
-from django.db import models
+from django.db import models, transaction
+from django.db.models import Q
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
-from modelcluster.models import ClusterableModel
-from wagtail.admin.panels import (
-    FieldPanel,
-    MultiFieldPanel,
-    ObjectList,
-    PublishingPanel,
-    TabbedInterface,
-)
 from wagtail.models import (
     DraftStateMixin,
     LockableMixin,
@@ -25,12 +19,23 @@ from wagtail.models import (
 from wagtail.search import index
 
 from dpa.stats.forms import StatisticForm
+from dpa.stats.models.claim import Claim
+from dpa.stats.models.former import FormerSlug
+from dpa.stats.models.formula import Formula
 from dpa.stats.models.queries import StatisticQuerySet
-from dpa.stats.panels import ObservationsPanel
+from dpa.stats.panels import statistic_tabs
 
 if TYPE_CHECKING:
     from dpa.stats.models.observation import Observation
     from dpa.stats.models.source import Source
+
+# Read aloud without confusion: no 0, 1, i, l, o.
+CODE_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"
+
+
+def new_code() -> str:
+    """A short address that nobody can guess the meaning of, so it never has to change."""
+    return "".join(secrets.choice(CODE_LETTERS) for _ in range(6))
 
 
 class Statistic(
@@ -41,84 +46,38 @@ class Statistic(
     RevisionMixin,
     TranslatableMixin,
     index.Indexed,
-    ClusterableModel,
+    Formula,
+    Claim,
 ):
     """One claim: the question, what is counted, how, and what that leaves out."""
 
-    class Kind(models.TextChoices):
-        COUNT = "count", "Count"
-        ESTIMATE = "estimate", "Estimate"
-        SURVEY = "survey", "Survey"
-        MODEL = "model", "Model"
-        DERIVED = "derived", "Derived from other figures"
-
-    class Theme(models.TextChoices):
-        ARRESTS = "arrests", "Drug arrests"
-        INCARCERATION = "incarceration", "Incarceration"
-        SPENDING = "spending", "Spending"
-        OVERDOSE = "overdose", "Overdose"
-        HEALTH = "health", "Health"
-        SYSTEMIC = "systemic-impact", "Systemic impact"
-        OPINION = "public-opinion", "Public opinion"
-
-    title = models.CharField(max_length=120, help_text="Its name in lists: “Possession arrests”.")
-    slug = models.SlugField(
-        max_length=80,
-        help_text="Its part of the address, for ever: /stats/possession-arrests/.",
-    )
-    question = models.CharField(
-        max_length=200, help_text="The question it answers, as a reader would ask it."
-    )
-    statement = models.CharField(
-        max_length=250,
-        help_text=(
-            "The words after the figure, without figure and year: “arrests for drug possession "
-            "in the United States”. The period is added by itself."
-        ),
-    )
-    unit = models.CharField(max_length=60, help_text="What one of it is: arrests, percent, USD.")
-    place = models.ForeignKey(
-        "places.Place",
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="statistics",
-        help_text="Where it was counted.",
-    )
-    population = models.CharField(
-        max_length=200, blank=True, help_text="Among whom: “people aged 12 or older”."
-    )
-    kind = models.CharField(max_length=10, choices=Kind, help_text="How such a figure comes about.")
-    theme = models.CharField(
-        max_length=20, choices=Theme, help_text="Under which heading it stands in the list."
-    )
-    method = models.TextField(blank=True, help_text="How it was counted, in plain words.")
-    not_counted = models.TextField(
-        "what is not counted", blank=True, help_text="What it leaves out, in plain words."
-    )
-    caveat = models.CharField(
-        max_length=250, blank=True, help_text="One line to keep in mind whenever it is quoted."
-    )
     review_due = models.DateField(
         null=True, blank=True, help_text="When someone should look at it again."
     )
+    next_release = models.DateField(
+        null=True, blank=True, help_text="When its source is expected to publish the next figure."
+    )
+    withdrawn_on = models.DateField(
+        null=True,
+        blank=True,
+        help_text="Only if it should not be quoted any more. Its page stays and says so.",
+    )
+    withdrawn_reason = models.TextField(
+        "why it was withdrawn", blank=True, help_text="In plain words; shown on its page."
+    )
+    code = models.CharField("short address", max_length=8, default=new_code, editable=False)
+    # The figure to print large, chosen by `dpa.stats.headlines` whenever one is published.
+    headline = models.ForeignKey(
+        "stats.Observation",
+        null=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="Its current figure; chosen by itself.",
+    )
 
     base_form_class = StatisticForm
-    edit_handler = TabbedInterface(
-        [
-            ObjectList(
-                [
-                    MultiFieldPanel(["title", "question", "statement"], "What it says"),
-                    MultiFieldPanel(["unit", "place", "population"], "What is counted"),
-                    MultiFieldPanel(["theme", "slug"], "Where it stands"),
-                ],
-                heading="Claim",
-            ),
-            ObjectList(["kind", "method", "not_counted", "caveat"], heading="Method and limits"),
-            ObjectList([ObservationsPanel(), FieldPanel("review_due")], heading="Figures"),
-            ObjectList([PublishingPanel()], heading="Publishing"),
-        ]
-    )
+    edit_handler = statistic_tabs()
     search_fields = [
         index.SearchField("title", boost=4),
         index.SearchField("question", boost=2),
@@ -127,9 +86,7 @@ class Statistic(
         index.SearchField("caveat"),
         index.SearchField("figures_text"),
         index.AutocompleteField("title"),
-        index.FilterField("live"),
-        index.FilterField("theme"),
-        index.FilterField("locale"),
+        *(index.FilterField(name) for name in ("live", "theme", "locale", "headline_id")),
     ]
 
     objects = StatisticQuerySet.as_manager()
@@ -141,11 +98,37 @@ class Statistic(
                 fields=["locale", "slug"],
                 name="one_statistic_an_address",
                 violation_error_message="Another statistic has this address.",
-            )
+            ),
+            models.UniqueConstraint(fields=["locale", "code"], name="one_statistic_a_code"),
+            models.CheckConstraint(
+                condition=Q(withdrawn_on__isnull=True, withdrawn_reason="")
+                | Q(withdrawn_on__isnull=False) & ~Q(withdrawn_reason=""),
+                name="withdrawing_needs_a_reason",
+                violation_error_message="Give both: when it was withdrawn, and why.",
+            ),
         ]
 
     def __str__(self) -> str:
         return self.title
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """What follows from publishing: a former address, the figures of a formula."""
+        from dpa.stats.derived import recompute
+
+        with transaction.atomic():
+            FormerSlug.keep(self)
+            # Chosen in the database alone: what this copy says may be older.
+            stored = Statistic.objects.select_for_update().filter(pk=self.pk)
+            self.headline_id = stored.values_list("headline_id", flat=True).first()
+            super().save(*args, **kwargs)
+            if self.live and self.is_computed:
+                recompute(self)
+
+    def with_content_json(self, content: Any) -> "Statistic":
+        """A revision restores what was typed, not the short address or the headline."""
+        restored: Statistic = super().with_content_json(content)
+        restored.headline_id, restored.code = self.headline_id, self.code
+        return restored
 
     def get_absolute_url(self) -> str:
         return reverse("statistic", args=[self.slug])
@@ -157,21 +140,16 @@ class Statistic(
         return {**super().get_preview_context(request, mode_name), "statistic": self}
 
     @cached_property
-    def standing(self) -> list["Observation"]:
-        """All figures that stand (published, not superseded), newest first."""
-        return list(self.observations.standing().newest_first()) if self.pk else []
-
-    @cached_property
     def history(self) -> list["Observation"]:
         """Every figure that was ever public, newest first, the replaced ones among them."""
-        if self.pk is None:
-            return []
-        public = self.observations.filter(live=True)
-        found = list(public.select_related("source", "superseded_by", "read_in").newest_first())
-        numbers: dict[int, int] = {}
-        for figure in found:
-            figure.source_number = numbers.setdefault(figure.source_id, len(numbers) + 1)
-        return found
+        from dpa.stats.figures import history
+
+        return history(self)
+
+    @cached_property
+    def standing(self) -> list["Observation"]:
+        """All figures that stand (published, not superseded), newest first."""
+        return [figure for figure in self.history if not figure.superseded]
 
     @property
     def sources(self) -> list["Source"]:
@@ -180,13 +158,15 @@ class Statistic(
 
     @property
     def current(self) -> "Observation | None":
-        """The figure to print large: the newest final or revised one, else the newest at all.
+        """The figure to print large; None while none is published, and once withdrawn."""
+        from dpa.stats.figures import leading
 
-        A provisional figure for a later year waits its turn: it is in the table, but the
-        headline is one that the source stands by.
-        """
-        settled = [o for o in self.standing if o.status != "provisional"]
-        return next(iter(settled or self.standing), None)
+        if self.withdrawn_on:
+            return None
+        figure = leading(self.standing) if "standing" in vars(self) else self.headline
+        if figure is not None:
+            figure.statistic = self
+        return figure
 
     @property
     def sentence(self) -> str:

@@ -25,6 +25,7 @@ from home.demo.statistic_texts import (
     overdose_prevention_center_visitors,
     overdose_prevention_centers_worldwide,
     overdose_rate,
+    overdose_rate_change,
     poll_decriminalization,
     poll_marijuana,
     poll_overdose_prevention_centers,
@@ -35,6 +36,7 @@ from home.demo.statistic_texts import (
     state_prison_drug_share,
     substance_use_disorder,
     synthetic_opioid_rate,
+    time_between_overdose_deaths,
 )
 
 STATISTICS = [
@@ -54,6 +56,8 @@ STATISTICS = [
     budget_gain_legalization.STATISTIC,
     overdose_deaths.STATISTIC,
     overdose_rate.STATISTIC,
+    overdose_rate_change.STATISTIC,
+    time_between_overdose_deaths.STATISTIC,
     synthetic_opioid_rate.STATISTIC,
     overdose_prevention_center_visitors.STATISTIC,
     overdose_prevention_center_responses.STATISTIC,

@@ -15,9 +15,10 @@ STATISTIC: Statistic = {
         "people, who use it about as often"
     ),
     "unit": "times",
+    "style": "times",
     "population": "Black and white people in the United States",
     "place": "US",
-    "kind": "derived",
+    "kind": "estimate",
     "theme": "arrests",
     "method": (
         "The ACLU compared FBI arrest figures for marijuana possession with population, by race."
@@ -35,7 +36,6 @@ STATISTIC: Statistic = {
         seen(
             "2018",
             "3.6",
-            "3.6 times",
             "aclu-2020",
             "canorml-2020",
             "Read in a summary of the report. The ACLU publishes 3.64.",

@@ -9,6 +9,7 @@ STATISTIC: Statistic = {
     "question": "What share of people arrested for drugs are Black?",
     "statement": "of people arrested for drugs in the United States are Black",
     "unit": "percent",
+    "style": "percent",
     "population": "Arrests made by law enforcement agencies in the United States",
     "place": "US",
     "kind": "count",

@@ -12,6 +12,7 @@ STATISTIC: Statistic = {
         "and taxed, by one economist’s 2018 estimate"
     ),
     "unit": "USD",
+    "style": "dollars",
     "population": "All governments in the United States: federal, state and local",
     "place": "US",
     "kind": "model",
@@ -32,7 +33,6 @@ STATISTIC: Statistic = {
         seen(
             "2018-07-23/2018-07-23",
             "106700000000",
-            "$106.7 billion",
             "cato-tbb83",
             "",
             (

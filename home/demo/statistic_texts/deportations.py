@@ -26,7 +26,6 @@ STATISTIC: Statistic = {
         seen(
             "2002-01-01/2020-12-31",
             "500000",
-            "500,000",
             "hrw-dpa-2024",
             "readme-hrw",
             (

@@ -12,6 +12,7 @@ STATISTIC: Statistic = {
         "by one economist’s model"
     ),
     "unit": "USD",
+    "style": "dollars",
     "population": "All governments in the United States: federal, state and local",
     "place": "US",
     "kind": "model",
@@ -36,7 +37,6 @@ STATISTIC: Statistic = {
         seen(
             "2018-07-23/2018-07-23",
             "47000000000",
-            "$47 billion",
             "cato-tbb83",
             "",
             (

@@ -9,6 +9,7 @@ STATISTIC: Statistic = {
     "question": "What share of people in federal prison are there for a drug offense?",
     "statement": "of people serving a sentence in federal prison were there for a drug offense",
     "unit": "percent",
+    "style": "percent",
     "population": "People serving a sentence in federal prison",
     "place": "US",
     "kind": "count",
@@ -26,7 +27,6 @@ STATISTIC: Statistic = {
         seen(
             "2022-09-30/2022-09-30",
             "46",
-            "46%",
             "bjs-prisoners-2022",
             "dpf-prison",
             "66,000 people.",

@@ -9,6 +9,7 @@ STATISTIC: Statistic = {
     "question": "What share of all incarcerated people are locked up for a drug offense?",
     "statement": "incarcerated people in the United States are locked up for a drug offense",
     "unit": "share",
+    "style": "one_in",
     "population": "People in prisons and jails in the United States",
     "place": "US",
     "kind": "estimate",

@@ -12,6 +12,7 @@ STATISTIC: Statistic = {
         "Hopkins survey"
     ),
     "unit": "percent",
+    "style": "percent",
     "population": "Adults in the United States",
     "place": "US",
     "kind": "survey",
@@ -31,7 +32,6 @@ STATISTIC: Statistic = {
         seen(
             "2023",
             "32",
-            "32%",
             "jhu-2024",
             "newsmed-2024",
             (

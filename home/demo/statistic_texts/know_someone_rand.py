@@ -11,6 +11,7 @@ STATISTIC: Statistic = {
         "of adults in the United States know someone who died of an overdose, by RAND’s survey"
     ),
     "unit": "percent",
+    "style": "percent",
     "population": "Adults in the United States",
     "place": "US",
     "kind": "survey",
@@ -32,7 +33,6 @@ STATISTIC: Statistic = {
         seen(
             "2024-02-21/2024-02-21",
             "42.4",
-            "42.4%",
             "rand-2024",
             "wellnews-2024",
             (

@@ -9,6 +9,7 @@ STATISTIC: Statistic = {
     "question": "What share of federal drug trafficking cases involve methamphetamine?",
     "statement": "of federal drug trafficking cases involved methamphetamine",
     "unit": "percent",
+    "style": "percent",
     "population": "Federal drug trafficking cases",
     "place": "US",
     "kind": "count",
@@ -26,10 +27,10 @@ STATISTIC: Statistic = {
         seen(
             "2021-10-01/2022-09-30",
             "50",
-            "about half",
             "ussc-meth-2024",
             "lcd-ussc",
             "Read in a news report on the Commission’s study.",
+            qualifier="about",
         ),
     ],
 }

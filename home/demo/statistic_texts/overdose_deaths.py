@@ -38,20 +38,18 @@ STATISTIC: Statistic = {
         seen(
             "2010",
             "38329",
-            "38,329",
             "cdc-2010",
             "worldwright-2014",
             ("Read only on a copy of DPA’s 2014 stats page. Check against CDC before publishing."),
             verification="org_claim",
             publish=False,
         ),
-        seen("2016", "63632", "63,632", "nchs-db329", "orkg-mmwr"),
-        seen("2017", "70237", "70,237", "nchs-db329", "scribd-db329"),
-        seen("2018", "67367", "67,367", "nchs-db356", "texaspain-db356"),
+        seen("2016", "63632", "nchs-db329", "orkg-mmwr"),
+        seen("2017", "70237", "nchs-db329", "scribd-db329"),
+        seen("2018", "67367", "nchs-db356", "texaspain-db356"),
         seen(
             "2019",
             "72151",
-            "72,151",
             "nchs-press-20210714",
             "",
             (
@@ -65,7 +63,6 @@ STATISTIC: Statistic = {
         seen(
             "2019",
             "70630",
-            "70,630",
             "nchs-db428",
             "",
             (
@@ -79,29 +76,27 @@ STATISTIC: Statistic = {
         seen(
             "2020",
             "93331",
-            "93,331",
             "nchs-press-20210714",
             "",
             "Provisional, as CDC announced it on July 14, 2021.",
             status="provisional",
             verification="primary_page",
         ),
-        seen("2020", "91799", "91,799", "nchs-db428", "prreport-db428", supersedes="provisional"),
+        seen("2020", "91799", "nchs-db428", "prreport-db428", supersedes="provisional"),
         seen(
             "2021",
             "107600",
-            "about 107,600",
             "dpa-lr",
             "",
             "Provisional. Read only on a DPA page, which still prints it.",
             status="provisional",
             verification="org_claim",
             publish=False,
+            qualifier="about",
         ),
         seen(
             "2021",
             "106699",
-            "106,699",
             "nchs-db457",
             verification="primary_page",
             supersedes="provisional",
@@ -109,27 +104,25 @@ STATISTIC: Statistic = {
         seen(
             "2022",
             "109000",
-            "about 109,000",
             "dpa-providence-2024",
             "rand-2024",
             "Provisional and rounded, as DPA and RAND printed it in February 2024.",
             status="provisional",
+            qualifier="about",
         ),
         seen(
             "2022",
             "107941",
-            "107,941",
             "nchs-db491",
             "",
             "The highest year in this series.",
             verification="primary_page",
             supersedes="provisional",
         ),
-        seen("2023", "105007", "105,007", "nchs-db522", "vuink-db522"),
+        seen("2023", "105007", "nchs-db522", "vuink-db522"),
         seen(
             "2024",
             "80391",
-            "80,391",
             "governing-27",
             "",
             "Provisional, as Governing reported it.",
@@ -138,12 +131,11 @@ STATISTIC: Statistic = {
         seen(
             "2024",
             "79385",
-            "about 79,400",
             "nchs-2024-annual",
             "drugfree-2026",
             (
-                "One page says 79,385, another count 79,384: shown rounded until the last "
-                "digit is confirmed on cdc.gov."
+                "One page says 79,385, another count 79,384: the last digit has still to be "
+                "confirmed on cdc.gov."
             ),
             supersedes="provisional",
         ),

@@ -26,7 +26,6 @@ STATISTIC: Statistic = {
         seen(
             "2021-11-30/2023-08-10",
             "1000",
-            "over 1,000",
             "dpa-onpoint-2023",
             "",
             (
@@ -36,6 +35,7 @@ STATISTIC: Statistic = {
             verification="org_claim",
             publish=False,
             period_label="November 2021 to August 2023",
+            qualifier="over",
         ),
     ],
 }

@@ -31,7 +31,6 @@ STATISTIC: Statistic = {
         seen(
             "2021-11-30/2022-01-31",
             "613",
-            "613",
             "jama-opc-2022",
             "silive-2022",
             (

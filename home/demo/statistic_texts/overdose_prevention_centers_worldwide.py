@@ -24,13 +24,13 @@ STATISTIC: Statistic = {
         seen(
             "2024-04-17/2024-04-17",
             "200",
-            "nearly 200",
             "dpa-opc-factsheet",
             "",
             "The date is that of the fact sheet.",
             verification="org_claim",
             publish=False,
             period_label="April 2024",
+            qualifier="nearly",
         ),
     ],
 }

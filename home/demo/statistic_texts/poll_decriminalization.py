@@ -12,6 +12,7 @@ STATISTIC: Statistic = {
         "reinvesting in treatment"
     ),
     "unit": "percent",
+    "style": "percent",
     "population": "Registered voters in the United States",
     "place": "US",
     "kind": "survey",
@@ -27,7 +28,6 @@ STATISTIC: Statistic = {
         seen(
             "2021-05-17/2021-05-20",
             "66",
-            "66%",
             "aclu-dpa-poll-2021",
             "indica-2021",
             (

@@ -9,6 +9,7 @@ STATISTIC: Statistic = {
     "question": "Do adults think marijuana should be legal?",
     "statement": "of adults in the United States said marijuana should be legal",
     "unit": "percent",
+    "style": "percent",
     "population": "Adults in the United States",
     "place": "US",
     "kind": "survey",
@@ -24,7 +25,6 @@ STATISTIC: Statistic = {
         seen(
             "2023-10-01/2023-10-31",
             "70",
-            "70%",
             "gallup-2023",
             "thehill-gallup-2023",
             "Known to the month: October 2023.",

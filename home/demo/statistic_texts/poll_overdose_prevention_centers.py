@@ -11,6 +11,7 @@ STATISTIC: Statistic = {
         "of likely voters in the United States supported opening overdose prevention centers"
     ),
     "unit": "percent",
+    "style": "percent",
     "population": "Likely voters in the United States",
     "place": "US",
     "kind": "survey",
@@ -29,7 +30,6 @@ STATISTIC: Statistic = {
         seen(
             "2022",
             "64",
-            "64%",
             "dfp-2022",
             "dpa-oc",
             "A Data for Progress poll in 2020 found 60%.",

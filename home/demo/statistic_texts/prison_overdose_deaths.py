@@ -9,6 +9,7 @@ STATISTIC: Statistic = {
     "question": "How have drug and alcohol deaths in state prisons changed?",
     "statement": "rise in deaths from drug or alcohol intoxication in state prisons",
     "unit": "percent",
+    "style": "percent",
     "population": "People in state prisons",
     "place": "US",
     "kind": "count",
@@ -29,10 +30,10 @@ STATISTIC: Statistic = {
         seen(
             "2001-01-01/2018-12-31",
             "600",
-            "over 600%",
             "bjs-mortality-2018",
             "npr-2021",
             "There were 249 such deaths in 2018, as Prison Legal News reports.",
+            qualifier="over",
         ),
     ],
 }

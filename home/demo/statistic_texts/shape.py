@@ -1,6 +1,6 @@
 """What a statistic of the demo content holds."""
 
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 
 class Observation(TypedDict):
@@ -10,7 +10,7 @@ class Observation(TypedDict):
     end: str
     period_label: str
     value: str
-    display: str
+    qualifier: str
     status: Literal["final", "provisional", "revised"]
     source: str
     read_in: str
@@ -20,6 +20,17 @@ class Observation(TypedDict):
     publish: bool
     supersedes: Literal["", "provisional"]
     reason: Literal["", "final_released"]
+    new_method: bool
+
+
+class Formula(TypedDict):
+    """What a computed one is computed from: ids of other statistics."""
+
+    operation: str
+    first: str
+    second: NotRequired[str]
+    since: NotRequired[int]
+    decimals: NotRequired[int]
 
 
 class Statistic(TypedDict):
@@ -31,6 +42,9 @@ class Statistic(TypedDict):
     question: str
     statement: str
     unit: str
+    style: NotRequired[str]
+    formula: NotRequired[Formula]
+    next_release: NotRequired[str]
     population: str
     place: str
     kind: Literal["count", "estimate", "survey", "model", "derived"]
@@ -48,7 +62,6 @@ class Statistic(TypedDict):
 def seen(
     period: str,
     value: str,
-    display: str,
     source: str,
     read_in: str = "",
     note: str = "",
@@ -58,6 +71,8 @@ def seen(
     publish: bool = True,
     supersedes: Literal["", "provisional"] = "",
     period_label: str = "",
+    qualifier: str = "",
+    new_method: bool = False,
 ) -> Observation:
     """A value for a year or an ISO 8601 interval; what is usual is left unsaid."""
     start, _, end = period.partition("/")
@@ -66,7 +81,8 @@ def seen(
         "end": end or f"{period}-12-31",
         "period_label": period_label,
         "value": value,
-        "display": display,
+        "qualifier": qualifier,
+        "new_method": new_method,
         "status": status,
         "source": source,
         "read_in": read_in,

@@ -9,6 +9,7 @@ STATISTIC: Statistic = {
     "question": "What share of people in state prison are there for a drug offense?",
     "statement": "of people serving a sentence in state prison were there for a drug offense",
     "unit": "percent",
+    "style": "percent",
     "population": "People serving a sentence in state prison",
     "place": "US",
     "kind": "count",
@@ -26,7 +27,6 @@ STATISTIC: Statistic = {
         seen(
             "2021-12-31/2021-12-31",
             "13",
-            "13%",
             "bjs-prisoners-2022",
             "dpf-prison",
             "127,300 people. Among women in state prison the share was 25%.",

@@ -11,6 +11,7 @@ STATISTIC: Statistic = {
         "people aged 12 or older in the United States had a substance use disorder in the past year"
     ),
     "unit": "people",
+    "style": "short",
     "population": "People aged 12 or older",
     "place": "US",
     "kind": "survey",
@@ -26,6 +27,6 @@ STATISTIC: Statistic = {
     "publish": True,
     "facts_ids": ["sud-2023"],
     "observations": [
-        seen("2023", "48500000", "48.5 million", "samhsa-nsduh-2023", "bhb-2024"),
+        seen("2023", "48500000", "samhsa-nsduh-2023", "bhb-2024"),
     ],
 }

@@ -28,7 +28,7 @@ STATISTIC: Statistic = {
     "publish": True,
     "facts_ids": ["synthetic-opioid-rate"],
     "observations": [
-        seen("2021", "21.8", "21.8", "nchs-db491", verification="primary_page"),
-        seen("2022", "22.7", "22.7", "nchs-db491", verification="primary_page"),
+        seen("2021", "21.8", "nchs-db491", verification="primary_page"),
+        seen("2022", "22.7", "nchs-db491", verification="primary_page"),
     ],
 }
