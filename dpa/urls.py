@@ -15,7 +15,7 @@ from dpa.pages import only_in_english
 from dpa.search.views import search
 from dpa.site import views as site
 from dpa.sitemaps import StatisticSitemap
-from dpa.stats.views import statistic
+from dpa.stats import urls as stats
 from dpa.supporters import views as supporters
 from dpa.users.views import NewPasswordView, SignInView
 
@@ -35,6 +35,7 @@ urlpatterns = [
         {"sitemaps": {"pages": PageSitemap, "statistics": StatisticSitemap}},
         name="sitemap",
     ),
+    *stats.machines,
     path("favicon.ico", RedirectView.as_view(url=settings.STATIC_URL + "img/favicon.ico")),
 ]
 
@@ -49,7 +50,7 @@ urlpatterns += i18n_patterns(
     path("search/", only_in_english(search), name="search"),
     path("sign-up/", only_in_english(supporters.sign_up), name="sign_up"),
     path("sign-up/thanks/", only_in_english(supporters.thanks), name="sign_up_thanks"),
-    path("stats/<slug:slug>/", only_in_english(statistic), name="statistic"),
+    *stats.pages,
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

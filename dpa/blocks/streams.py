@@ -17,6 +17,7 @@ from dpa.blocks.links import links_in, read_pages
 from dpa.blocks.media import DownloadsBlock, PhotoBlock, PhotoPairBlock
 from dpa.blocks.text import FoldBlock, QuoteBlock, TableBlock, rich_text
 from dpa.stats.figures import attach_current
+from dpa.stats.rich_text import read_figures
 
 
 class StoryStream(blocks.StreamBlock):
@@ -39,9 +40,10 @@ class StoryStream(blocks.StreamBlock):
         template = "blocks/story.html"
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
-        """Reads all linked pages, and the figures of all statistics, with one query each."""
+        """Reads all linked pages, and all figures, with one query each."""
         read_pages(links_in(value))
         attach_current(statistics_in(value))
+        read_figures(value)
         context: dict[str, Any] = super().get_context(value, parent_context)
         return context
 

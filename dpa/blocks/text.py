@@ -6,8 +6,8 @@ from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 
 # No raw HTML anywhere: what editors type is text.
-FEATURES = ["h2", "h3", "bold", "italic", "link", "document-link", "ol", "ul"]
-SHORT_FEATURES = ["bold", "italic", "link"]
+FEATURES = ["h2", "h3", "bold", "italic", "link", "document-link", "ol", "ul", "figure"]
+SHORT_FEATURES = ["bold", "italic", "link", "figure"]
 LISTED_FEATURES = [*SHORT_FEATURES, "ol", "ul"]
 
 

@@ -48,15 +48,13 @@ def attach_current(statistics: Iterable[Statistic]) -> list[Statistic]:
 
 
 def history(statistic: Statistic) -> list[Observation]:
-    """Every figure that was ever public, newest first, each with the number of its source."""
+    """Every figure that was ever public, newest first, the replaced ones among them."""
     if statistic.pk is None:
         return []
     public = statistic.observations.filter(live=True)
     found = list(public.select_related("source", "superseded_by", "read_in").newest_first())
-    numbers: dict[int, int] = {}
     for figure in found:
         figure.statistic = statistic
-        figure.source_number = numbers.setdefault(figure.source_id, len(numbers) + 1)
         if (newer := getattr(figure, "superseded_by", None)) is not None:
             newer.statistic = statistic
     return found

@@ -9,6 +9,8 @@ from wagtail.admin.forms import WagtailAdminModelForm
 from dpa.stats.models.choices import Kind
 from dpa.stats.models.former import FormerSlug
 
+# Parts of addresses below /stats/ that are pages of their own.
+RESERVED = {"changes", "data"}
 FORMULA_FIELDS = ("operation", "first_input", "second_input", "since", "decimals")
 
 
@@ -18,6 +20,8 @@ class AddressedForm(WagtailAdminModelForm):
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean()
         slug = cleaned.get("slug")
+        if slug in RESERVED:
+            self.add_error("slug", f"/stats/{slug}/ is another page. Choose another word.")
         if slug and FormerSlug.taken(self.instance, slug):
             self.add_error("slug", "This was another one’s address and still leads there.")
         return cleaned

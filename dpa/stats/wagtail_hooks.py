@@ -1,129 +1,20 @@
-"""Evidence in the admin: one group of sources, statistics and figures."""
+"""Evidence in the admin: its menu, its reports, its place in the editor, what has to stay."""
 
 from typing import Any
 
-from django.contrib import messages
+import wagtail.admin.rich_text.editors.draftail.features as draftail
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
-from django.urls import path, reverse
+from django.urls import path, reverse, reverse_lazy
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.tables import BooleanColumn, Column, LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import (
-    CreateView,
-    SnippetViewSet,
-    SnippetViewSetGroup,
-    UnpublishView,
-)
 
+from dpa.stats import figure_in_editor, rich_text
+from dpa.stats.figure_chooser import FigureChooserViewSet
 from dpa.stats.models import Observation, Source, Statistic
 from dpa.stats.unchecked import UncheckedView
 from dpa.stats.usage import where_used
-
-
-class StatisticViewSet(SnippetViewSet):
-    """Claims in numbers."""
-
-    model = Statistic
-    icon = "order-up"
-    list_display = [
-        "title",
-        Column("current", label="Figure", accessor=lambda s: str(s.current or "none published")),
-        "kind",
-        "theme",
-        Column("review_due", label="Review due"),
-        LiveStatusTagColumn(),
-    ]
-    list_filter = ["theme", "kind", "place", "live"]
-    list_export = ["title", "slug", "question", "statement", "unit", "kind", "theme", "review_due"]
-    copy_view_enabled = False
-    inspect_view_enabled = True
-
-
-class KeepSource(UnpublishView):
-    """A source stays public while anything rests on it."""
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        source = get_object_or_404(Source, pk=kwargs["pk"])
-        if places := where_used(source):
-            return refuse(request, in_use(source, places))
-        return super().dispatch(request, *args, **kwargs)
-
-
-class SourceViewSet(SnippetViewSet):
-    """Publications."""
-
-    model = Source
-    icon = "doc-full"
-    unpublish_view_class = KeepSource
-    list_display = [
-        "publisher",
-        "title",
-        Column("published", label="Published"),
-        BooleanColumn("is_primary", label="Primary"),
-        LiveStatusTagColumn(),
-    ]
-    list_filter = ["is_primary", "live"]
-    list_export = ["publisher", "title", "published_on", "url", "is_primary", "note"]
-    inspect_view_enabled = True
-
-
-class AddObservation(CreateView):
-    """Starts with the statistic, and the figure to be replaced, that the editor came from."""
-
-    def get_initial_form_instance(self) -> Observation:
-        instance = Observation()
-        statistic, replaced = (self.request.GET.get(n, "") for n in ("statistic", "supersedes"))
-        if statistic.isdecimal() and (chosen := Statistic.objects.filter(pk=statistic).first()):
-            instance.statistic = chosen
-        old = Observation.objects.filter(pk=replaced).first() if replaced.isdecimal() else None
-        if old is not None:
-            instance.supersedes, instance.statistic = old, old.statistic
-            instance.period_start, instance.period_end = old.period_start, old.period_end
-            instance.period_label = old.period_label
-        return instance
-
-
-class KeepObservation(UnpublishView):
-    """A figure that was public stays on record; it can be replaced, not taken back."""
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        return refuse(request, "A published figure stays on record. Add one that replaces it.")
-
-
-class ObservationViewSet(SnippetViewSet):
-    """Values for a period."""
-
-    model = Observation
-    icon = "history"
-    menu_label = "Figures"
-    add_view_class = AddObservation
-    unpublish_view_class = KeepObservation
-    copy_view_enabled = False
-    list_display = [
-        "__str__",
-        "statistic",
-        "status",
-        Column("source", label="Source"),
-        BooleanColumn("is_checked", label="Checked"),
-        LiveStatusTagColumn(),
-    ]
-    list_filter = ["status", "verification", "live", "statistic"]
-    list_export = ["statistic", "period_start", "period_end", "value", "status", "verification"]
-
-    def get_queryset(self, request: HttpRequest) -> Any:
-        return Observation.objects.select_related("statistic", "source")
-
-
-class EvidenceGroup(SnippetViewSetGroup):
-    """Evidence."""
-
-    menu_label = "Evidence"
-    menu_icon = "order-up"
-    menu_order = 210
-    items = [StatisticViewSet, ObservationViewSet, SourceViewSet]
-
+from dpa.stats.viewsets import EvidenceGroup, in_use, refuse
 
 register_snippet(EvidenceGroup)
 
@@ -148,18 +39,6 @@ def unchecked_menu_item() -> MenuItem:
     return MenuItem("Not yet checked", address, icon_name="warning", order=90)
 
 
-def refuse(request: HttpRequest, why: str) -> HttpResponse:
-    """Back to the admin's start with the reason."""
-    messages.error(request, why)
-    return redirect(reverse("wagtailadmin_home"))
-
-
-def in_use(thing: Source | Statistic, places: list[str]) -> str:
-    """Why it has to stay: everything that shows it or rests on it."""
-    listed = "; ".join(places[:8]) + (" and more" if len(places) > 8 else "")
-    return f"“{thing}” is in use and has to stay: {listed}."
-
-
 @hooks.register("before_delete_snippet")
 def keep_what_is_used(request: HttpRequest, instances: list[Any]) -> HttpResponse | None:
     """A source or statistic in use, and a figure that was public, can't be deleted."""
@@ -169,3 +48,29 @@ def keep_what_is_used(request: HttpRequest, instances: list[Any]) -> HttpRespons
         if isinstance(instance, Source | Statistic) and (places := where_used(instance)):
             return refuse(request, in_use(instance, places))
     return None
+
+
+@hooks.register("register_admin_viewset")
+def figure_chooser() -> FigureChooserViewSet:
+    """The dialog in which editors choose a figure for running text."""
+    return FigureChooserViewSet("figure_chooser")
+
+
+@hooks.register("register_rich_text_features")
+def figures_in_text(features: Any) -> None:
+    """“Figure” in the editor's toolbar, and what becomes of it on the page."""
+    features.register_embed_type(rich_text.FigureHandler)
+    features.register_editor_plugin(
+        "draftail",
+        rich_text.NAME,
+        draftail.EntityFeature(
+            {
+                "type": "FIGURE",
+                "icon": "order-up",
+                "description": "Figure from the drug stats",
+                "chooserUrls": {"figureChooser": reverse_lazy("figure_chooser:choose")},
+            },
+            js=["wagtailadmin/js/chooser-modal.js", "js/admin/figure.js"],
+        ),
+    )
+    features.register_converter_rule("contentstate", rich_text.NAME, figure_in_editor.CONVERSION)

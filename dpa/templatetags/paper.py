@@ -6,6 +6,8 @@ from django import template
 from django.utils.safestring import SafeString
 
 from dpa import broadside
+from dpa.stats.citations import citing
+from dpa.stats.tally import draw
 from dpa.stylesheets import PageStyle, first_screen, page_style
 
 register = template.Library()
@@ -48,7 +50,7 @@ def figure_lines(context: template.Context, figure: str) -> dict[str, Any]:
 @register.inclusion_tag("components/tally.html", takes_context=True)
 def tally(context: template.Context, observation: Any) -> dict[str, Any]:
     """The figure drawn out, one mark for each unit; nothing where marks cannot equal it."""
-    drawing = observation.tally if observation else None
+    drawing = draw(observation.value, observation.statistic.unit) if observation else None
     if drawing is None:
         return {}
     style = page_style(context.get("request"))
@@ -72,7 +74,8 @@ class PageStyleNode(template.Node):
         self.inline_first = inline_first
 
     def render(self, context: template.Context) -> SafeString:
-        body = self.nodelist.render(context)
+        with citing(context.get("request")):
+            body = self.nodelist.render(context)
         before = first_screen() if self.inline_first.resolve(context) else ""
         return page_style(context.get("request")).element(before) + body
 

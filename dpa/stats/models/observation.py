@@ -25,9 +25,8 @@ from dpa.stats.models.evidence import Evidence
 from dpa.stats.models.frozen import frozen_changes
 from dpa.stats.models.queries import ObservationQuerySet
 from dpa.stats.models.statistic import Statistic
-from dpa.stats.numbers import in_words
+from dpa.stats.numbers import in_words, plain
 from dpa.stats.panels import observation_tabs
-from dpa.stats.tally import Tally, draw
 
 
 class Observation(
@@ -105,7 +104,6 @@ class Observation(
     objects = ObservationQuerySet.as_manager()
 
     first_published_at: datetime | None
-    source_number: int  # which of its statistic's sources, counted from 1; set by `history`
 
     class Meta:
         ordering = ["statistic", "-period_end"]
@@ -171,6 +169,12 @@ class Observation(
         return in_words(self.value, self.statistic.style, self.qualifier, language)
 
     @property
+    def range(self) -> str:
+        """The range that the source gives, in words; “” where it gives none."""
+        ends = [f"{plain(end)}" for end in (self.low, self.high) if end is not None]
+        return "–".join(ends)
+
+    @property
     def period(self) -> str:
         """Its period in words."""
         return self.period_label or span(self.period_start, self.period_end)
@@ -180,11 +184,6 @@ class Observation(
         """Whether a published figure has replaced this one."""
         newer = getattr(self, "superseded_by", None)
         return newer is not None and bool(newer.live)
-
-    @property
-    def tally(self) -> Tally | None:
-        """How to draw it mark by mark; None where marks could not equal the figure."""
-        return draw(self.value, self.statistic.unit)
 
     def get_preview_template(self, request: object, mode_name: str) -> str:
         return "stats/statistic.html"

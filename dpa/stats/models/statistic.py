@@ -27,7 +27,6 @@ from dpa.stats.panels import statistic_tabs
 
 if TYPE_CHECKING:
     from dpa.stats.models.observation import Observation
-    from dpa.stats.models.source import Source
 
 # Read aloud without confusion: no 0, 1, i, l, o.
 CODE_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"
@@ -93,6 +92,7 @@ class Statistic(
 
     class Meta(TranslatableMixin.Meta):
         ordering = ["theme", "title"]
+        indexes = [models.Index(fields=["theme", "title"])]
         constraints = [
             models.UniqueConstraint(
                 fields=["locale", "slug"],
@@ -150,11 +150,6 @@ class Statistic(
     def standing(self) -> list["Observation"]:
         """All figures that stand (published, not superseded), newest first."""
         return [figure for figure in self.history if not figure.superseded]
-
-    @property
-    def sources(self) -> list["Source"]:
-        """The publications that its figures come from, once each, in the order of `history`."""
-        return list({figure.source_id: figure.source for figure in self.history}.values())
 
     @property
     def current(self) -> "Observation | None":

@@ -1,0 +1,71 @@
+"""The registry of sources, and what on this site rests on each."""
+
+from django.core.paginator import Paginator
+from django.db.models import Count, Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.views.decorators.http import require_safe
+
+from dpa.freshness.memory import remember
+from dpa.stats.models import Observation, Source, Statistic
+from dpa.stats.pages.finding import HasMovedError, source_at
+from dpa.stats.usage import public_places
+
+SOURCES_A_PAGE = 50
+LONGEST_QUERY = 80
+
+
+@require_safe
+def sources(request: HttpRequest) -> HttpResponse:
+    """All publications that are public, by publisher; `?q=` finds words, `?kind=` the primary."""
+    words = request.GET.get("q", "").replace("\x00", "").strip()[:LONGEST_QUERY]
+    kind = request.GET.get("kind", "")
+    found = Source.objects.filter(live=True)
+    for word in words.split()[:8]:
+        found = found.filter(
+            Q(publisher__icontains=word) | Q(title__icontains=word) | Q(authors__icontains=word)
+        )
+    if kind in {"primary", "secondary"}:
+        found = found.filter(is_primary=kind == "primary")
+    figures = Count("observations", filter=Q(observations__live=True))
+    listed = found.annotate(figures=figures).order_by("publisher", "title")
+    context = {
+        "sources": Paginator(listed, SOURCES_A_PAGE).get_page(request.GET.get("page")),
+        "chosen": {"q": words, "kind": kind},
+        "kinds": [("primary", "Primary sources"), ("secondary", "Secondary sources")],
+    }
+    return TemplateResponse(request, "stats/sources.html", context)
+
+
+@require_safe
+def source(request: HttpRequest, slug: str) -> HttpResponse:
+    """One publication: where to read it, its figures here, the pages that rest on it."""
+    try:
+        found = source_at(slug)
+    except HasMovedError as moved:
+        return redirect("source", slug=moved.slug, permanent=True)
+    context = {
+        "source": found,
+        "figures": remember(("figures from", found.pk), lambda: figures_from(found)),
+        "places": remember(("rest on", found.pk), lambda: _places(found)),
+    }
+    return TemplateResponse(request, "stats/source.html", context)
+
+
+def figures_from(found: Source) -> list[Statistic]:
+    """The statistics with published figures from it, each with those under `from_here`."""
+    figures = found.observations.filter(live=True, statistic__live=True)
+    by_statistic: dict[int, Statistic] = {}
+    here: dict[int, list[Observation]] = {}
+    for figure in figures.select_related("statistic", "superseded_by").newest_first():
+        statistic = by_statistic.setdefault(figure.statistic_id, figure.statistic)
+        here[statistic.pk] = [*here.get(statistic.pk, []), figure]
+    for statistic in by_statistic.values():
+        statistic.from_here = here[statistic.pk]
+    return sorted(by_statistic.values(), key=lambda s: s.title)
+
+
+def _places(found: Source) -> list[object]:
+    """Pages that name it, and pages that show a figure from it."""
+    return list(public_places(found, *figures_from(found)))

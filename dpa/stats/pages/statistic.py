@@ -1,0 +1,125 @@
+"""A statistic's own page, and what of it can be taken along."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from dpa.freshness.memory import remember
+from dpa.site.models import Organization
+from dpa.stats.changes import changes_of
+from dpa.stats.models import Reason, Statistic
+from dpa.stats.pages.cite import Citation
+from dpa.stats.pages.days import NoSuchDayError, as_on, day_asked
+from dpa.stats.pages.embed import taken_along
+from dpa.stats.pages.finding import HasMovedError, statistic_at
+from dpa.stats.pages.working import Sum, sum_of
+from dpa.stats.usage import Place, public_places
+
+
+@require_safe
+def statistic(request: HttpRequest, slug: str) -> HttpResponse:
+    """Question, figure, chart, period, source, method, limits and every value on record.
+
+    With `?on=` as it was known on a day, with `?with=` beside another in one chart.
+    """
+    try:
+        found = statistic_at(slug)
+    except HasMovedError as moved:
+        return redirect("statistic", slug=moved.slug, permanent=True)
+    try:
+        day = day_asked(request.GET.get("on"))
+    except NoSuchDayError as error:
+        return refused(request, found, str(error))
+    if day is not None:
+        as_on(found, day)
+    context: dict[str, Any] = {
+        "statistic": found,
+        "day": day,
+        "places": _places(found),
+        "changes": changes_of(found),
+        "corrections": [c for c in changes_of(found) if c.reason == Reason.CORRECTION],
+        "sum": _sum(found),
+        "comparable": _comparable(found),
+        "other": _other(found, request.GET.get("with", "")),
+        "cite": citation(request, found, day),
+        "noindex": day is not None,
+        **taken_along(found),
+    }
+    return TemplateResponse(request, "stats/statistic.html", context)
+
+
+def refused(request: HttpRequest, found: Statistic, why: str) -> HttpResponse:
+    """A page that says what to do, and leads back to the statistic."""
+    context = {"statistic": found, "why": why, "noindex": True}
+    return TemplateResponse(request, "stats/no_such_day.html", context, status=400)
+
+
+@require_safe
+def cite(request: HttpRequest, slug: str, form: str) -> HttpResponse:
+    """The citation as a file: BibTeX, or CSL-JSON for reference managers."""
+    try:
+        found = statistic_at(slug)
+    except HasMovedError as moved:
+        name = "statistic_csl" if form == "json" else "statistic_bibtex"
+        return redirect(name, slug=moved.slug, permanent=True)
+    made = citation(request, found, None)
+    if made is None:
+        return HttpResponse("No figure is published here.\n", "text/plain", 404)
+    if form == "json":
+        response: HttpResponse = JsonResponse(
+            [made.csl()], safe=False, json_dumps_params={"ensure_ascii": False}
+        )
+        response["Content-Type"] = "application/vnd.citationstyles.csl+json"
+    else:
+        response = HttpResponse(made.bibtex + "\n", "application/x-bibtex; charset=utf-8")
+    ending = "json" if form == "json" else "bib"
+    response["Content-Disposition"] = f'attachment; filename="{made.key}.{ending}"'
+    return response
+
+
+def citation(request: HttpRequest, found: Statistic, day: Any) -> Citation | None:
+    """How to cite its figure as of that day, or today; None without a figure."""
+    if found.current is None:
+        return None
+    return Citation(
+        statistic=found,
+        figure=found.current,
+        day=day or timezone.localdate(),
+        base_url=settings.SITE_URL,
+        publisher=_publisher(request),
+    )
+
+
+def _publisher(request: HttpRequest) -> str:
+    def find() -> str:
+        return str(Organization.for_request(request).name)
+
+    return remember(("publisher", request.get_host()), find)
+
+
+def _places(found: Statistic) -> list[Place]:
+    return remember(("places of", found.pk), lambda: public_places(found))
+
+
+def _sum(found: Statistic) -> Sum | None:
+    figure = found.current
+    if figure is None or not figure.computed:
+        return None
+    return remember(("sum", figure.pk), lambda: sum_of(found, figure))
+
+
+def _comparable(found: Statistic) -> list[Statistic]:
+    """Those in the same unit with figures to draw: what “Compare with” offers."""
+    alike = Statistic.objects.published().filter(unit=found.unit, locale_id=found.locale_id)
+    others = alike.exclude(pk=found.pk).order_by("title")[:50]
+    return remember(("comparable", found.pk), lambda: list(others))
+
+
+def _other(found: Statistic, slug: str) -> Statistic | None:
+    """The one to draw beside it, if it is there and counts the same."""
+    return next((other for other in _comparable(found) if other.slug == slug), None)

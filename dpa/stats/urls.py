@@ -1,0 +1,23 @@
+"""The addresses of statistics and sources."""
+
+from django.urls import path
+
+from dpa.pages import only_in_english
+from dpa.stats.pages import changes, embed, source, statistic
+
+# In every language; those without a text say so.
+pages = [
+    path("stats/changes/", only_in_english(changes.changes), name="stats_changes"),
+    path("stats/<slug:slug>/", only_in_english(statistic.statistic), name="statistic"),
+    path("sources/", only_in_english(source.sources), name="sources"),
+    path("sources/<slug:slug>/", only_in_english(source.source), name="source"),
+]
+# For machines, and for other people's pages: one address each.
+machines = [
+    path("stats/changes/feed/", changes.feed, name="stats_changes_feed"),
+    path("stats/<slug:slug>/embed/", embed.embed, name="statistic_embed"),
+    path("stats/<slug:slug>/cite.bib", statistic.cite, {"form": "bib"}, name="statistic_bibtex"),
+    path("stats/<slug:slug>/cite.json", statistic.cite, {"form": "json"}, name="statistic_csl"),
+    path("oembed", embed.oembed, name="oembed"),
+    path("s/<slug:code>", embed.short_address, name="short_address"),
+]

@@ -1,0 +1,126 @@
+"""What the wall of stats shows: filters with counts, order, pages. Every state is a link."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.paginator import Page, Paginator
+from django.db.models import Count, F, Q, QuerySet
+from django.http import QueryDict
+
+from dpa.freshness.memory import remember
+from dpa.stats.models.choices import Kind, Theme
+from dpa.stats.models.queries import StatisticQuerySet
+
+POSTERS_A_PAGE = 24
+LONGEST_VALUE = 80
+ORDERS = {
+    "": ("theme", "title", "pk"),
+    "newest": (F("headline__first_published_at").desc(nulls_last=True), "-pk"),
+}
+
+
+@dataclass(frozen=True)
+class Facet:
+    """One filter: its word in the address, which column it compares, how a value is named."""
+
+    name: str
+    label: str
+    all: str
+    column: str
+    named: str = ""
+    names: Any = None
+
+    def matches(self, value: str) -> Q:
+        """The condition for a chosen value; one that nothing has finds nothing."""
+        if self.name == "year":
+            return Q(**{self.column: int(value)}) if value.isdecimal() else Q(pk=None)
+        return Q(**{self.column: value})
+
+    def options(self, found: QuerySet[Any], chosen: str) -> list[tuple[str, str]]:
+        """Each value that would find something, with how many; the chosen one in any case."""
+        columns = [self.column, self.named or self.column]
+        rows = (
+            found.exclude(**{self.column: None})
+            .order_by()
+            .values_list(*columns)
+            .annotate(n=Count("pk", distinct=True))
+        )
+        labels = dict(self.names or ())
+        made = [(str(v), f"{labels.get(v, name)} ({n})") for v, name, n in rows]
+        if chosen and chosen not in {value for value, _ in made}:
+            made.append((chosen, f"{labels.get(chosen, chosen)} (0)"))
+        return sorted(made, key=lambda option: option[1].lower(), reverse=self.name == "year")
+
+
+FACETS = [
+    Facet("theme", "Theme", "All themes", "theme", names=Theme.choices),
+    Facet("issue", "Issue", "All issues", "issue_links__page__slug", "issue_links__page__title"),
+    Facet("place", "Place", "All places", "place__slug", "place__name"),
+    Facet("kind", "Kind of figure", "Every kind", "kind", names=Kind.choices),
+    Facet("source", "Source", "Any source", "headline__source__slug", "headline__source__title"),
+    Facet("year", "Year of the figure", "Any year", "headline__period_end__year"),
+]
+
+
+class Wall:
+    """The statistics that an address asks for."""
+
+    def __init__(self, statistics: StatisticQuerySet, asked: QueryDict) -> None:
+        self.all = statistics
+        names = ["q", "sort", *(facet.name for facet in FACETS)]
+        self.chosen = {
+            n: asked.get(n, "").replace("\x00", "").strip()[:LONGEST_VALUE] for n in names
+        }
+        self.chosen["sort"] = self.chosen["sort"] if self.chosen["sort"] in ORDERS else ""
+        self.number = asked.get("page")
+
+    @property
+    def filtered(self) -> bool:
+        """Whether anything is left out."""
+        return any(value for name, value in self.chosen.items() if name != "sort")
+
+    def found(self, without: str = "") -> QuerySet[Any]:
+        """Those that match all that is chosen, one filter aside."""
+        conditions = Q()
+        for word in self.chosen["q"].split()[:8]:
+            conditions &= (
+                Q(title__icontains=word)
+                | Q(statement__icontains=word)
+                | Q(question__icontains=word)
+            )
+        for facet in FACETS:
+            value = self.chosen[facet.name]
+            if value and facet.name != without:
+                conditions &= facet.matches(value)
+        return self.all.filter(conditions)
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What the counts depend on."""
+        return tuple(value for name, value in self.chosen.items() if name != "sort")
+
+    def facets(self) -> list[dict[str, Any]]:
+        """Each filter with its options and their counts under all the other filters."""
+        return remember(
+            ("facets", *self.key),
+            lambda: [
+                {
+                    "name": facet.name,
+                    "label": facet.label,
+                    "all": facet.all,
+                    "chosen": self.chosen[facet.name],
+                    "options": facet.options(
+                        self.found(without=facet.name), self.chosen[facet.name]
+                    ),
+                }
+                for facet in FACETS
+            ],
+        )
+
+    def page(self) -> Page[Any]:
+        """The posters of one page, each with its figure and source, in one query."""
+        found = self.found()
+        shown = found.select_related("headline__source")
+        pages = Paginator(shown.order_by(*ORDERS[self.chosen["sort"]]), POSTERS_A_PAGE)
+        vars(pages)["count"] = remember(("posters", *self.key), found.count)
+        return pages.get_page(self.number)

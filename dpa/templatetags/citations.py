@@ -1,0 +1,37 @@
+"""Tags for the numbered sources of a page."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import template
+from django.utils.safestring import SafeString
+
+from dpa.stats.citations import citations_of
+from dpa.stats.models import Source, SourceLink
+from dpa.stats.rich_text import mark
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def number_sources(context: template.Context) -> str:
+    """To be called first on a page that ends with `page_sources`."""
+    citations_of(context.get("request")).numbered = True
+    return ""
+
+
+@register.simple_tag
+def cite(source: Source | None, detail: str = "") -> SafeString:
+    """The number that leads to a source in the list at the foot of the page."""
+    return mark(source, detail) if source else SafeString()
+
+
+@register.inclusion_tag("components/sources.html", takes_context=True)
+def page_sources(
+    context: template.Context, links: Iterable[SourceLink] = (), checked_on: Any = None
+) -> dict[str, Any]:
+    """All sources of the page: those of its figures as they appeared, then those it names."""
+    citations = citations_of(context.get("request"))
+    for link in links or ():
+        citations.add(link.source, link.detail)
+    return {"entries": list(citations.entries.values()), "checked_on": checked_on}
