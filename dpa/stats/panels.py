@@ -15,30 +15,31 @@ from wagtail.admin.panels import (
 
 
 def observation_tabs() -> TabbedInterface:
-    """How a figure is entered: the figure, its evidence, what it replaces."""
+    """One short form for what every figure needs; what few need stands behind it."""
     return TabbedInterface(
         [
             ObjectList(
                 [
                     FieldPanel("statistic"),
-                    FieldRowPanel(["period_start", "period_end", "period_label"], "Period"),
+                    FieldRowPanel(["period_start", "period_end"], "Period"),
+                    FieldRowPanel(["value", "status"], "Value"),
+                    MultiFieldPanel(["source", "locator"], "Source"),
                     MultiFieldPanel(
-                        [
-                            FieldRowPanel(["qualifier", "value"]),
-                            FieldRowPanel(["low", "high"]),
-                            "status",
-                            "new_method",
-                        ],
-                        "Value",
+                        ["supersedes", "reason", "explanation"], "If it replaces another figure"
                     ),
                 ],
                 heading="Figure",
             ),
             ObjectList(
-                ["source", "locator", "read_in", "read_on", "verification", "note"],
-                heading="Evidence",
+                [
+                    FieldRowPanel(["qualifier", "period_label"], "In words"),
+                    FieldRowPanel(["low", "high"], "Range"),
+                    FieldPanel("new_method"),
+                    FieldPanel("note"),
+                ],
+                heading="Limits and notes",
             ),
-            ObjectList(["supersedes", "reason", "explanation"], heading="Replaces"),
+            ObjectList([CheckedPanel(), "verification", "read_in", "read_on"], heading="Checking"),
             ObjectList([PublishingPanel()], heading="Publishing"),
         ]
     )
@@ -106,20 +107,32 @@ def source_tabs() -> TabbedInterface:
     )
 
 
+class CheckedPanel(Panel):
+    """Says who has read a figure at its source, or leads to saying so."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "stats/admin/checked_panel.html"
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            context: dict[str, Any] = super().get_context_data(parent_context)
+            return {**context, "figure": self.instance}
+
+
 class ObservationsPanel(Panel):
-    """Lists a statistic's figures and leads to adding one; they are entered on their own form."""
+    """A statistic's figures with what can be done with each, and where it is shown."""
 
     class BoundPanel(Panel.BoundPanel):
         template_name = "stats/admin/observations_panel.html"
 
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            from dpa.stats.usage import where_shown
+
             context: dict[str, Any] = super().get_context_data(parent_context)
             context["statistic"] = self.instance
-            context["observations"] = (
-                self.instance.observations.select_related("source", "superseded_by").order_by(
-                    "-period_end", "-pk"
+            if self.instance.pk:
+                figures = self.instance.observations.select_related(
+                    "source", "superseded_by", "checked_by"
                 )
-                if self.instance.pk
-                else []
-            )
+                context["observations"] = figures.order_by("-period_end", "-pk")
+                context["used"] = where_shown(self.instance)
             return context

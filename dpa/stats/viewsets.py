@@ -129,6 +129,7 @@ class ObservationViewSet(SnippetViewSet):
         LiveStatusTagColumn(),
     ]
     list_filter = ["status", "verification", "live", "statistic"]
+    inspect_view_enabled = True
     list_export = ["statistic", "period_start", "period_end", "value", "status", "verification"]
 
     def get_queryset(self, request: HttpRequest) -> Any:

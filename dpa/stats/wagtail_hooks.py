@@ -10,9 +10,11 @@ from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 
 from dpa.stats import figure_in_editor, rich_text
+from dpa.stats.checking import ACTION, MarkAsChecked
 from dpa.stats.figure_chooser import FigureChooserViewSet
 from dpa.stats.models import Observation, Source, Statistic
 from dpa.stats.unchecked import UncheckedView
+from dpa.stats.upkeep import UpkeepView
 from dpa.stats.usage import where_used
 from dpa.stats.viewsets import EvidenceGroup, in_use, refuse
 
@@ -20,9 +22,18 @@ register_snippet(EvidenceGroup)
 
 
 @hooks.register("register_admin_urls")
-def unchecked_urls() -> list[Any]:
-    """The report “Not yet checked”, and what it reloads when it is paged."""
+def evidence_urls() -> list[Any]:
+    """The reports, with what they reload when they are paged, and “Mark as checked”."""
     return [
+        path(
+            "stats/mark-as-checked/<int:pk>/", MarkAsChecked.as_view(), name="stats_mark_as_checked"
+        ),
+        path("reports/figures-to-look-after/", UpkeepView.as_view(), name="upkeep_report"),
+        path(
+            "reports/figures-to-look-after/results/",
+            UpkeepView.as_view(results_only=True),
+            name="upkeep_report_results",
+        ),
         path("reports/not-yet-checked/", UncheckedView.as_view(), name="unchecked_report"),
         path(
             "reports/not-yet-checked/results/",
@@ -37,6 +48,19 @@ def unchecked_menu_item() -> MenuItem:
     """Its place among the reports."""
     address = reverse("unchecked_report")
     return MenuItem("Not yet checked", address, icon_name="warning", order=90)
+
+
+@hooks.register("register_reports_menu_item")
+def upkeep_menu_item() -> MenuItem:
+    """Likewise."""
+    address = reverse("upkeep_report")
+    return MenuItem("Figures to look after", address, icon_name="history", order=91)
+
+
+@hooks.register("register_log_actions")
+def checked_in_the_log(actions: Any) -> None:
+    """What the log says when somebody has marked a figure as checked."""
+    actions.register_action(ACTION, "Mark as checked", "Read at its source and marked as checked")
 
 
 @hooks.register("before_delete_snippet")

@@ -6,6 +6,10 @@ from typing import Any
 
 from wagtail.models import Page
 
+from dpa.stats.models import Statistic
+
+# `[[overdose-deaths]]`, `[[overdose-deaths|period]]`: a figure, by the statistic's slug.
+FIGURE = re.compile(r"\[\[([a-z0-9-]+)(?:\|(period|label))?\]\]")
 LINK = re.compile(r'<a\s+href="(/[^"#?]*)">')
 
 
@@ -27,15 +31,21 @@ class Links:
             "/" + path.removeprefix("/home/"): key
             for key, path in Page.objects.filter(depth__gte=2).values_list("pk", "url_path")
         }
+        published = Statistic.objects.published().filter(locale__language_code="en")
+        self.statistics = dict(published.values_list("slug", "pk"))
 
     def html(self, text: str) -> str:
-        """Rich text whose links to pages of ours follow the page when it moves."""
+        """Rich text whose links to pages follow the page, and whose figures are bound."""
 
         def bound(match: re.Match[str]) -> str:
             key = self.pages.get(match[1])
             return f'<a linktype="page" id="{key}">' if key else match[0]
 
-        return LINK.sub(bound, text)
+        def figure(match: re.Match[str]) -> str:
+            key, shown = self.statistics[match[1]], match[2] or "figure"
+            return f'<embed embedtype="figure" id="{key}" show="{shown}"/>'
+
+        return FIGURE.sub(figure, LINK.sub(bound, text))
 
     def link(self, text: dict[str, str] | None) -> dict[str, Any]:
         """A link block: to the page at that path if there is one, else to the path itself."""

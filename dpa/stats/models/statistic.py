@@ -133,8 +133,12 @@ class Statistic(
     def get_absolute_url(self) -> str:
         return reverse("statistic", args=[self.slug])
 
+    @property
+    def preview_modes(self) -> list[tuple[str, str]]:
+        return [("", "Page"), ("poster", "Poster")]
+
     def get_preview_template(self, request: object, mode_name: str) -> str:
-        return "stats/statistic.html"
+        return "stats/poster_preview.html" if mode_name == "poster" else "stats/statistic.html"
 
     def get_preview_context(self, request: Any, mode_name: str) -> dict[str, Any]:
         return {**super().get_preview_context(request, mode_name), "statistic": self}

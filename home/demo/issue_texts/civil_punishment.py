@@ -83,8 +83,9 @@ ISSUE: dict[str, Any] = {
                 "<p>They are also easy to miss in the figures. Police agencies count arrests. A "
                 "lease refused appears in no such table. That makes the harm look smaller than "
                 "it is.</p>"
-                "<p>The two kinds of punishment feed each other, too. An arrest that led to "
-                "nothing in court can still turn up in a background check.</p>"
+                "<p>The two kinds of punishment feed each other, too. Police made "
+                "[[drug-arrests|period]] drug arrests, and one that led to nothing in court can "
+                "still turn up in a background check.</p>"
             ),
             "cites": ["dpa-civil-deep"],
         },

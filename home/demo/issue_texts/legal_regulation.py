@@ -77,7 +77,8 @@ ISSUE: dict[str, Any] = {
             "html": (
                 "<h2>What stands in the way</h2>"
                 "<p>An unregulated supply has no recall, no dose and no label. It has grown more "
-                "potent and less predictable, and people pay for that with their lives.</p>"
+                "potent and less predictable, and people pay for that with their lives: "
+                "[[overdose-deaths|period]] of them died of an overdose.</p>"
                 "<p>Federal law is the other wall. Marijuana is legal for adults in state after "
                 "state and prohibited for the nation. The House of Representatives voted to end "
                 'that prohibition <a href="/wins/more-act-house-2020/">in 2020 and again in '

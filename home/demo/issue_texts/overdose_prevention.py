@@ -147,9 +147,10 @@ ISSUE: dict[str, Any] = {
                 "<p>Not every step held. Congress lifted the <a "
                 'href="/wins/federal-syringe-funding-2009/">ban on federal money for syringe '
                 "programs</a> in 2009, put it back in 2011 and eased it in 2015.</p>"
-                "<p>Overdose deaths fell after their highest year, but the rate is still far "
-                "above what it was at the turn of the century. What helps has to be kept up when "
-                "the figures improve.</p>"
+                "<p>Overdose deaths fell after their highest year, to [[overdose-deaths|period]]. "
+                "That is still one [[time-between-overdose-deaths]], and a rate of "
+                "[[overdose-rate|period]] for every 100,000 people, far above what it was at the "
+                "turn of the century. What helps has to be kept up when the figures improve.</p>"
             ),
             "cites": [
                 "dpa-nm-2007",

@@ -27,8 +27,9 @@ CORRECTIONS: dict[str, Any] = {
         "<h2>Mistakes we know are going around</h2>"
         "<ul>"
         "<li>One million arrests for possession: that was 2020. The <a "
-        'href="/stats/possession-arrests/">figures for later years</a> are lower.</li>'
-        "<li>$47 billion spent on enforcement: that is <a "
+        'href="/stats/possession-arrests/">figures for later years</a> are lower: '
+        "[[possession-arrests|period]].</li>"
+        "<li>[[enforcement-spending]] spent on enforcement: that is <a "
         'href="/stats/enforcement-spending/">one estimate from 2018</a>, for federal, state '
         "and local governments together. It is not a yearly count.</li>"
         "<li>31 seconds between arrests: for possession, that was 2020. <a "

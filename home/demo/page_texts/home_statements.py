@@ -38,15 +38,14 @@ STATEMENTS: dict[str, Any] = {
             "path": "/issues/",
         },
         "text": (
-            '<p>In 2018 Black people were <a href="/stats/black-marijuana-ratio/">3.6 times as '
-            "likely</a> as white people to be arrested for marijuana possession, though both use "
-            "it about as often.</p>"
+            "<p>Black people were [[black-marijuana-ratio|period]] as likely as white people to be "
+            "arrested for marijuana possession, though both use it about as often.</p>"
             "<p>A record then follows a person to the job interview, the leasing office and the "
             "admissions desk. Fear of one can keep friends from calling when somebody stops "
             "breathing, and can keep people who want treatment from asking for it.</p>"
             "<p>Prohibition has not emptied the market either. The supply has grown stronger and "
-            'harder to predict, and the <a href="/stats/overdose-rate/">overdose death rate</a> '
-            "stands far above where it stood at the turn of the century.</p>"
+            "harder to predict, and the overdose death rate, [[overdose-rate|period]] for every "
+            "100,000 people, stands far above where it stood at the turn of the century.</p>"
         ),
         "statistics": ["black-marijuana-ratio", "overdose-rate"],
         "cites": ["aclu-2020", "dpa-fentanyl", "nchs-2024-annual", "nchs-db329"],

@@ -32,7 +32,8 @@ HOW_WE_CHECK: dict[str, Any] = {
         "<h2>Provisional and final</h2>"
         "<p>Some agencies publish an early figure and a final one later. <a "
         'href="/stats/overdose-deaths/">Overdose deaths</a> are an example. While a figure is '
-        "provisional, we mark it so.</p>"
+        'provisional, we mark it so, and <a href="/stats/changes/">every replacement</a> is '
+        "listed.</p>"
         "<h2>Replaced, never rewritten</h2>"
         "<p>A published value is not edited. When a better one comes, it takes the old one’s "
         "place, with a reason, and the old one stays on the page. You can still see what we said "
