@@ -3,7 +3,10 @@
 from typing import Any
 
 from draftjs_exporter.dom import DOM
-from wagtail.admin.rich_text.converters.html_to_contentstate import InlineEntityElementHandler
+from wagtail.admin.rich_text.converters.html_to_contentstate import (
+    KEEP_WHITESPACE,
+    InlineEntityElementHandler,
+)
 
 from dpa.stats.rich_text import GONE, NAME, Shown, key_of, statistics_by_key, words
 
@@ -21,6 +24,7 @@ class FigureInEditor(InlineEntityElementHandler):
         data = self.get_attribute_data(dict(attrs))
         statistic = statistics_by_key([key_of(data)]).get(key_of(data))
         state.current_block.text += words(statistic, data["show"]) if statistic else GONE
+        state.leading_whitespace = KEEP_WHITESPACE  # a space after the figure stays
 
 
 def stored(props: dict[str, Any]) -> Any:

@@ -33,7 +33,8 @@ class Facet:
     def matches(self, value: str) -> Q:
         """The condition for a chosen value; one that nothing has finds nothing."""
         if self.name == "year":
-            return Q(**{self.column: int(value)}) if value.isdecimal() else Q(pk=None)
+            year = int(value) if value.isascii() and value.isdigit() and len(value) < 5 else 0
+            return Q(**{self.column: year}) if year else Q(pk=None)
         return Q(**{self.column: value})
 
     def options(self, found: QuerySet[Any], chosen: str) -> list[tuple[str, str]]:

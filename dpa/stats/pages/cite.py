@@ -55,15 +55,15 @@ class Citation:
         """As the American Psychological Association’s 7th edition cites a data set online."""
         day = formats.date_format(self.day, "F j, Y")
         return (
-            f"{self.publisher}. ({self.day.year}). {self.statistic.title}: {self.claim} "
-            f"[Data set]. Retrieved {day}, from {self.url}"
+            f"{self.publisher}. ({self.day.year}). {self.claim} [Data set]. "
+            f"Retrieved {day}, from {self.url}"
         )
 
     @property
     def bibtex(self) -> str:
         """An entry for a .bib file."""
         fields = {
-            "title": f"{self.statistic.title}: {self.claim}",
+            "title": self.claim,
             "author": f"{{{escaped(self.publisher)}}}",
             "year": str(self.day.year),
             "note": f"As of {self.day.isoformat()}. Source: {self.source}",
@@ -85,7 +85,7 @@ class Citation:
         return {
             "id": f"dpa-{self.key}",
             "type": "dataset",
-            "title": f"{self.statistic.title}: {self.claim}",
+            "title": self.claim,
             "author": [{"literal": self.publisher}],
             "publisher": self.publisher,
             "issued": day,

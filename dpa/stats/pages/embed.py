@@ -6,10 +6,10 @@ from urllib.parse import parse_qs, urlsplit
 
 from csp.decorators import csp_replace
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
-from django.urls import Resolver404, resolve, reverse
+from django.urls import resolve, reverse
 from django.utils import timezone
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_safe
@@ -58,7 +58,7 @@ def oembed(request: HttpRequest) -> HttpResponse:
         return _answer({"error": "Only format=json is offered."}, 501)
     try:
         found, query = _addressed(request.GET.get("url", ""))
-    except (Resolver404, HasMovedError):
+    except (Http404, ValueError):  # no page of ours, no statistic, no address, no day
         found, query = None, ""
     if found is None or found.current is None:
         message = "Give the address of a statistic with a figure: url=…/stats/possession-arrests/"
@@ -118,7 +118,11 @@ def _addressed(url: str) -> tuple[Statistic | None, str]:
     if match.url_name != "statistic":
         return None, ""
     day = day_asked(parse_qs(parts.query).get("on", [""])[0])
-    return statistic_at(match.kwargs["slug"]), f"?on={day.isoformat()}" if day else ""
+    try:
+        found = statistic_at(match.kwargs["slug"])
+    except HasMovedError as moved:
+        found = statistic_at(moved.slug)
+    return found, f"?on={day.isoformat()}" if day else ""
 
 
 def _at_most(typed: str | None, usual: int) -> int:

@@ -1,0 +1,75 @@
+"""The wall of stats: every state is an address, every filter says how much it would find."""
+
+import re
+
+import pytest
+from bs4 import BeautifulSoup
+from django.test import Client
+
+from dpa.stats.models import Statistic
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+
+
+def wall(client: Client, query: str = "") -> BeautifulSoup:
+    response = client.get(f"/stats/{query}")
+    assert response.status_code == 200
+    return BeautifulSoup(response.content, "html.parser")
+
+
+def total(page: BeautifulSoup) -> int:
+    return int(page.select_one(".filter-note .num").text)  # type: ignore[union-attr]  # on every wall
+
+
+def options(page: BeautifulSoup, name: str) -> dict[str, int]:
+    """The values of a filter and the counts printed beside them."""
+    found = page.select(f"select[name={name}] option[value]:not([value=''])")
+    return {str(o["value"]): int(re.findall(r"\((\d+)\)$", o.text.strip())[0]) for o in found}
+
+
+@pytest.mark.parametrize("name", ["theme", "issue", "place", "kind", "source", "year"])
+def test_each_option_finds_as_many_as_it_says(client: Client, name: str) -> None:
+    counts = options(wall(client), name)
+    assert counts
+    for value, count in list(counts.items())[:4]:
+        assert total(wall(client, f"?{name}={value}")) == count, value
+
+
+def test_counts_of_one_filter_respect_the_others(client: Client) -> None:
+    kinds = options(wall(client, "?theme=arrests"), "kind")
+    assert kinds
+    for kind, count in kinds.items():
+        assert total(wall(client, f"?theme=arrests&kind={kind}")) == count
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["?theme=x", "?year=x", "?year=²", "?place=%00", "?sort=x", "?page=x", "?page=99999999999",
+     "?q=%00", "?q=" + "x" * 5000, "?issue=%27%3B--", "?year=99999999999999999999"],
+)  # fmt: skip
+def test_nonsense_is_no_error(client: Client, query: str) -> None:
+    wall(client, query)
+
+
+def test_nothing_found_offers_a_way_out(client: Client) -> None:
+    page = wall(client, "?theme=arrests&place=nowhere")
+    assert total(page) == 0
+    links = {str(a["href"]) for a in page.select("main a")}
+    assert "/stats/" in links
+    assert "?place=nowhere" in links
+    assert "?theme=arrests" in links
+
+
+def test_newest_first(client: Client) -> None:
+    newest = factories.statistic(title="Counted just now")
+    page = wall(client, "?sort=newest")
+    assert newest.title in page.select_one(".poster").text  # type: ignore[union-attr]  # it has posters
+
+
+def test_withdrawn_ones_and_drafts_are_not_on_the_wall(client: Client) -> None:
+    before = total(wall(client))
+    factories.statistic(figure="", title="No figure")
+    factories.statistic(live=False)
+    factories.statistic(withdrawn_on="2026-01-01", withdrawn_reason="The source took it back.")
+    assert total(wall(client)) == before == Statistic.objects.published().count()
