@@ -8,7 +8,7 @@ PRODUCTION := ENVIRONMENT=production SECRET_KEY="$$($(PY) -c 'import secrets; pr
 	DATABASE_URL='postgres://nobody@/none?host=/nowhere'
 TEMPLATES := find templates -name '*.html' -exec .venv/bin/djade --target-version 5.2
 
-.PHONY: help run dev test lint format demo reset migrations lock clean
+.PHONY: help run dev test bench lint format demo reset migrations lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -24,6 +24,9 @@ dev: $(READY) ## the same with automatic reloading, for work on the code
 test: $(READY) ## all tests (PYTEST_ARGS="tests/test_local.py -x": some)
 	@$(PY) -m dpa.local chromium
 	@$(PY) -m pytest $(or $(PYTEST_ARGS),-n 2 --dist loadfile)
+
+bench: $(READY) ## how much longer things take with more content (minutes; nothing else should run)
+	@$(PY) -m tests.bench $(BENCH_ARGS)
 
 lint: $(READY) ## everything that can be checked without running the site
 	$(PY) -m ruff check .
