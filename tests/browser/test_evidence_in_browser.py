@@ -1,0 +1,104 @@
+"""Figures at work in a real browser: replaced by a newcomer, put into a text, framed elsewhere."""
+
+import re
+from collections.abc import Callable
+
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import Open
+from tests.browser.server import Copy
+
+Staff = Callable[..., Page]
+
+SHOWN_ON = (
+    "/stats/overdose-deaths/", "/stats/", "/issues/overdose-prevention/",
+    "/issues/legal-regulation/", "/stats/overdose-deaths/embed/", "/search/?q=overdose+deaths",
+)  # fmt: skip
+
+
+def publish(staff: Page) -> None:
+    staff.get_by_role("button", name="More actions", exact=True).click()
+    staff.get_by_role("button", name="Publish", exact=True).click()
+    expect(staff.locator(".messages li.success")).to_be_visible()
+
+
+def test_a_newcomer_replaces_a_figure_and_it_is_new_everywhere(
+    staff_page: Staff, open_page: Open
+) -> None:
+    reader = open_page()
+    reader.goto("/stats/overdose-deaths/")
+    old = "79,385"
+    expect(reader.get_by_role("heading", level=1)).to_contain_text(old)
+    staff = staff_page("pat", "Publishers")
+    staff.get_by_role("button", name="Evidence").click()
+    staff.get_by_role("link", name="Statistics", exact=True).click()
+    staff.get_by_role("link", name="Overdose deaths", exact=True).click()
+    staff.get_by_role("tab", name="Figures").click()
+    row = staff.get_by_role("row").filter(has_text=old)
+    row.get_by_role("link", name="Replace").click()
+    staff.get_by_label("Value", exact=False).first.fill("79384")
+    staff.get_by_role("button", name="Choose source").click()
+    staff.locator(".modal-body").get_by_role("link").filter(has_text="CDC").first.click()
+    expect(staff.locator(".modal-body")).to_have_count(0)
+    staff.get_by_label("Reason").select_option("correction")
+    staff.get_by_label("Explanation").fill("The last digit was wrong.")
+    publish(staff)
+    for address in SHOWN_ON:
+        reader.goto(address)
+        expect(reader.get_by_text("79,384").first).to_be_attached()
+    reader.goto("/stats/changes/")
+    row = reader.get_by_role("row").filter(has_text="The last digit was wrong.")
+    expect(row).to_contain_text(old)
+    reader.goto("/stats/overdose-deaths/")
+    expect(reader.get_by_text("we had 79,385; it is 79,384")).to_be_visible()
+    reader.goto("/stats/time-between-overdose-deaths/")
+    expect(reader.get_by_text("÷ 79,384 =")).to_be_visible()
+    assert "79,384" in reader.request.get("/stats/changes/feed/").text()
+    assert "79384" in reader.request.get("/stats/overdose-deaths.json").text()
+    assert "79,384" in reader.request.get("/stats/overdose-deaths/card.svg").text()
+
+
+def test_an_editor_puts_a_figure_into_a_sentence(
+    staff_page: Staff, open_page: Open, browser_copy: Copy
+) -> None:
+    script = "from wagtail.models import Page; print(Page.objects.get(slug='accessibility').pk)"
+    key = browser_copy.manage("shell", "--no-imports", "-c", script).split()[-1]
+    staff = staff_page("pat", "Publishers")
+    staff.goto(f"/admin/pages/{key}/edit/")
+    text = staff.locator(".public-DraftEditor-content").first
+    text.click()
+    staff.keyboard.press("Control+Home")
+    staff.get_by_role("button", name="Figure from the drug stats").first.click()
+    staff.locator(".modal-body").get_by_role("link", name="797,187 (2022)").click()
+    expect(text).to_contain_text("797,187 (2022)")
+    publish(staff)
+    reader = open_page()
+    reader.goto("/accessibility/")
+    link = reader.get_by_role("link", name="797,187 (2022)")
+    expect(link).to_have_attribute("href", "/stats/possession-arrests/")
+    reader.get_by_role("link", name="Source 1", exact=True).click()
+    expect(reader.locator("#src-1")).to_be_in_viewport()
+    reader.get_by_role("link", name="Back to use 1 of source 1").click()
+    expect(link).to_be_in_viewport()
+
+
+def test_a_figure_stands_in_somebody_elses_page(browser: Browser, site: str) -> None:
+    """Under a policy that allows frames of ours and nothing else of anybody's."""
+    page = browser.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda m: complaints.append(m.text) if m.type == "error" else None)
+    frame = f'<iframe src="{site}/stats/possession-arrests/embed/" width="480" height="420">'
+    page.route(
+        "http://paper.example/**",
+        lambda route: route.fulfill(
+            body=f"<!doctype html><title>A paper</title>{frame}</iframe>",
+            content_type="text/html",
+            headers={"Content-Security-Policy": f"default-src 'none'; frame-src {site}"},
+        ),
+    )
+    page.goto("http://paper.example/")
+    figure = page.frame_locator("iframe").get_by_role("heading")
+    expect(figure).to_have_text(re.compile("797,187"))
+    assert page.context.cookies() == []
+    assert complaints == []
+    page.close()
