@@ -15,6 +15,7 @@ from dpa.pages import only_in_english
 from dpa.search.views import search
 from dpa.site import views as site
 from dpa.sitemaps import StatisticSitemap
+from dpa.stats.charts.views import chart_svg
 from dpa.stats.views import statistic
 from dpa.supporters import views as supporters
 from dpa.users.views import NewPasswordView, SignInView
@@ -49,6 +50,7 @@ urlpatterns += i18n_patterns(
     path("search/", only_in_english(search), name="search"),
     path("sign-up/", only_in_english(supporters.sign_up), name="sign_up"),
     path("sign-up/thanks/", only_in_english(supporters.thanks), name="sign_up_thanks"),
+    path("stats/<slug:slug>/chart.svg", only_in_english(chart_svg), name="chart_svg"),
     path("stats/<slug:slug>/", only_in_english(statistic), name="statistic"),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
