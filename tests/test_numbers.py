@@ -16,6 +16,8 @@ CASES = [
     ("48500000", "short", "", "48.5 million", "48,5 millones"),
     ("1000000", "short", "", "1 million", "1 millón"),
     ("999949", "short", "", "999,949", "999.949"),
+    ("960000000", "short", "", "960 million", "960 millones"),
+    ("999960000", "short", "", "1 billion", "1000 millones"),
     ("47000000000", "dollars", "", "$47 billion", "47.000 millones de dólares"),
     ("106700000000", "dollars", "", "$106.7 billion", "106.700 millones de dólares"),
     ("950", "dollars", "", "$950", "950 dólares"),

@@ -49,7 +49,9 @@ def short(value: Decimal, language: str = "en") -> str:
         millions = rounded(value / MILLION, 1)
         return f"{plain(millions, language)}{NO_BREAK}{'millón' if millions == 1 else 'millones'}"
     for power, name in ((TRILLION, "trillion"), (BILLION, "billion"), (MILLION, "million")):
-        if size >= MILLION and rounded(size / power, 1) >= 1:
+        # What would be printed as “1,000 million” is a billion.
+        reached = power if power == MILLION else power - power / 20_000
+        if size >= reached:
             return f"{plain(rounded(value / power, 1))} {name}"
     return plain(value)
 

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from dpa.pages import only_in_english
+from dpa.stats.charts.views import chart_svg
 from dpa.stats.pages import changes, embed, source, statistic
 
 # In every language; those without a text say so.
@@ -18,6 +19,7 @@ machines = [
     path("stats/<slug:slug>/embed/", embed.embed, name="statistic_embed"),
     path("stats/<slug:slug>/cite.bib", statistic.cite, {"form": "bib"}, name="statistic_bibtex"),
     path("stats/<slug:slug>/cite.json", statistic.cite, {"form": "json"}, name="statistic_csl"),
+    path("stats/<slug:slug>/chart.svg", chart_svg, name="chart_svg"),
     path("oembed", embed.oembed, name="oembed"),
     path("s/<slug:code>", embed.short_address, name="short_address"),
 ]
