@@ -15,6 +15,7 @@ from dpa.pages import only_in_english
 from dpa.search.views import search
 from dpa.site import views as site
 from dpa.sitemaps import StatisticSitemap
+from dpa.stats.cards.views import card
 from dpa.stats.views import statistic
 from dpa.supporters import views as supporters
 from dpa.users.views import NewPasswordView, SignInView
@@ -35,6 +36,8 @@ urlpatterns = [
         {"sitemaps": {"pages": PageSitemap, "statistics": StatisticSitemap}},
         name="sitemap",
     ),
+    path("stats/<slug:slug>/card.png", card, {"form": "png"}, name="card_png"),
+    path("stats/<slug:slug>/card.svg", card, {"form": "svg"}, name="card_svg"),
     path("favicon.ico", RedirectView.as_view(url=settings.STATIC_URL + "img/favicon.ico")),
 ]
 
