@@ -1,6 +1,7 @@
 """Sets words in Broadside so that they fill a board: the figure, and the wordmark."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
@@ -32,16 +33,26 @@ def fit(text: str, width: int, height: int, widest: int = 100) -> Board:
 
     Narrow letters first; what is then too short for the board is widened, up to `widest` %.
     """
-    lines, size = [""], 0.0
-    for tried in _breaks(legible(text, "broadside")):
-        if (possible := _size(tried, width, height)) > size * BETTER_BY:
-            lines, size = tried, possible
+    lines, size = _best(text, width, height)
     # Rounding to whole pixels may make it a trifle too large.
     for whole in range(int(size), 1, -1):
         board = stack(lines, width, whole, widest)
         if board.height <= height and board.width <= width:
             return board
     return stack(lines, width, 1, widest)
+
+
+def largest(text: str, width: int, height: int) -> float:
+    """The size at which `fit` would set it, in pixels; nothing is set."""
+    return _best(text, width, height)[1]
+
+
+def _best(text: str, width: int, height: int) -> tuple[list[str], float]:
+    lines, size = [""], 0.0
+    for tried in _breaks(legible(text, "broadside")):
+        if (possible := _size(tried, width, height)) > size * BETTER_BY:
+            lines, size = tried, possible
+    return lines, size
 
 
 def _breaks(text: str) -> Iterator[list[str]]:
@@ -55,11 +66,17 @@ def _breaks(text: str) -> Iterator[list[str]]:
 
 def _size(lines: list[str], width: int, height: int) -> float:
     """How large these lines may be, in pixels, all at one size."""
-    trial = Style("broadside", NARROWEST, TRIAL)
-    longest = max(trial.length(line) for line in lines)
-    inks = [trial.ink(line) for line in lines]
-    tall = sum(bottom - top for _, top, _, bottom in inks) + LEADING * TRIAL * (len(lines) - 1)
+    longest = max(_measured(line)[0] for line in lines)
+    tall = sum(_measured(line)[1] for line in lines) + LEADING * TRIAL * (len(lines) - 1)
     return TRIAL * min(width / longest, height / tall)
+
+
+@lru_cache(maxsize=256)
+def _measured(line: str) -> tuple[float, int]:
+    """Width and height of a line in narrow letters, in pixels at the trial size."""
+    trial = Style("broadside", NARROWEST, TRIAL)
+    _, top, _, bottom = trial.ink(line)
+    return trial.length(line), bottom - top
 
 
 def stack(lines: list[str], width: float, size: int, widest: int = WIDEST) -> Board:

@@ -10,16 +10,16 @@ from dataclasses import dataclass, replace
 from dpa.stats.cards import band
 from dpa.stats.cards.drawing import LEAST, SHEETS, Drawing, Sheet, Text
 from dpa.stats.cards.faces import Style, legible
-from dpa.stats.cards.figure import fit
+from dpa.stats.cards.figure import fit, largest
 from dpa.stats.cards.lines import balanced, shortened, wrap
 from dpa.stats.cards.slip import Slip, fill
 from dpa.stats.cards.words import Words
 from dpa.stats.numbers import NO_BREAK
 
 LEADING = 1.24
-# That share of its natural height the figure should keep: rather than lose more, a sentence is
+# That share of its natural size the figure should keep: rather than lose more, a sentence is
 # set smaller; where that does not do, the second share counts.
-ENOUGH, HARDLY_ENOUGH = 0.85, 0.6
+ENOUGH, HARDLY_ENOUGH = 0.78, 0.55
 # How many lines a note may have that can be shortened: as many as it likes, then fewer.
 WHOLE, *FEWER = (99, 3, 2, 1)
 # Shorter tails, such as a period, are not broken between two lines.
@@ -57,6 +57,11 @@ class Plan:
         taken = self.step * len(self.lines) + self.slip.height + between
         return self.foot - self.sheet.top - taken
 
+    def size_of(self, figure: str) -> float:
+        """How large the figure can be set there, in pixels."""
+        room = min(self.room, self.sheet.figure_most)
+        return largest(figure, self.sheet.inner, room)
+
 
 def arrange(words: Words, shape: str) -> Drawing:
     """All that stands on a card of that shape, “wide” or “square”."""
@@ -82,13 +87,13 @@ def arrange(words: Words, shape: str) -> Drawing:
 
 def _choose(words: Words, sheet: Sheet) -> Plan:
     """The plan with the largest sentence that leaves the figure enough."""
-    natural = fit(words.figure, sheet.inner, sheet.figure_most).height
+    natural = largest(words.figure, sheet.inner, sheet.figure_most)
     least = min(natural, sheet.figure_least)
     tight = replace(sheet, label=LEAST, value=LEAST)
     ways = [(sheet, WHOLE, share) for share in (natural * ENOUGH, natural * HARDLY_ENOUGH, least)]
     for paper, most, enough in (*ways, *((tight, most, least) for most in (WHOLE, *FEWER))):
         for plan in _plans(words, paper, most):
-            if plan.room >= enough:
+            if plan.size_of(words.figure) >= enough:
                 text = "".join(_sentence(words))
                 return replace(plan, lines=balanced(text, plan.style, sheet.inner))
     return _shortest(plan, words, least)
@@ -112,12 +117,12 @@ def _plans(words: Words, sheet: Sheet, most: int) -> Iterator[Plan]:
         yield Plan(sheet, slip, wrap(text, style, sheet.inner), style)
 
 
-def _shortest(plan: Plan, words: Words, least: int) -> Plan:
-    """The smallest plan with its sentence cut until the figure has its least height."""
+def _shortest(plan: Plan, words: Words, least: float) -> Plan:
+    """The smallest plan with its sentence cut until the figure has its least size."""
     claim, tail = _sentence(words)
     for most in range(len(plan.lines) - 1, 0, -1):
         lines = shortened(claim, tail, plan.style, plan.sheet.inner, most)
         plan = replace(plan, lines=lines)
-        if plan.room >= least:
+        if plan.size_of(words.figure) >= least:
             break
     return plan
