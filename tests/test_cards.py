@@ -16,8 +16,9 @@ from django.test.utils import CaptureQueriesContext
 from PIL import Image
 
 from dpa.stats.cards import card as cards
-from dpa.stats.cards.card import Look, card_alt, card_url, draw
+from dpa.stats.cards.card import Look, draw
 from dpa.stats.cards.inks import BOND, CANARY
+from dpa.stats.cards.sharing import card_alt, card_url
 from dpa.stats.cards.words import words_of
 from dpa.stats.models import Observation, Statistic
 from tests import factories, house
@@ -178,8 +179,7 @@ def test_a_new_figure_is_on_the_card_at_once_and_at_a_new_address(client: Client
 
 
 def test_a_card_asks_the_database_little(client: Client) -> None:
-    made = factories.statistic()
-    client.get(address(made, "png"))
+    client.get(address(made := factories.statistic(), "png"))
     with CaptureQueriesContext(connection) as captured:
         client.get(address(made, "png"))
     assert len(captured) <= 2  # the content's generation, and the statistic with its figure
@@ -187,8 +187,8 @@ def test_a_card_asks_the_database_little(client: Client) -> None:
 
 def test_threads_do_not_disturb_each_other() -> None:
     looks = [Look("png", shape, scheme) for shape in ("wide", "square") for scheme in CANARY]
-    everything = [w for s in Statistic.objects.published()[:6] if (w := words_of(s))]
-    work = [(words, look) for words in everything for look in looks]
+    everything = [words_of(statistic) for statistic in Statistic.objects.published()[:6]]
+    work = [(words, look) for words in everything if words for look in looks]
     with ThreadPoolExecutor(8) as threads:
         together = list(threads.map(lambda pair: draw(*pair), work))
     assert together == [draw(*pair) for pair in work]

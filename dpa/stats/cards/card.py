@@ -1,4 +1,4 @@
-"""A card from statistic to file: one look at a time, kept for as long as nothing on it changes."""
+"""A card from its words to its file, kept for as long as nothing on it changes."""
 
 import hashlib
 from functools import lru_cache
@@ -7,15 +7,14 @@ from typing import NamedTuple
 
 import PIL
 from django.core.cache import cache
-from django.urls import reverse
 
 from dpa.stats.cards.faces import file_of
 from dpa.stats.cards.inks import stock
+from dpa.stats.cards.labels import LABELS
 from dpa.stats.cards.layout import arrange
 from dpa.stats.cards.png import png
 from dpa.stats.cards.svg import svg
-from dpa.stats.cards.words import LABELS, Words, words_of
-from dpa.stats.models import Statistic
+from dpa.stats.cards.words import Words
 
 DAY = 24 * 60 * 60
 TYPES = {"png": "image/png", "svg": "image/svg+xml; charset=utf-8"}
@@ -64,21 +63,3 @@ def draw(words: Words, look: Look) -> bytes:
         return png(drawing, paper)
     title = f"{LABELS[look.lang]['card']}: {words.figure}"
     return svg(drawing, paper, title=title, described=words.sentence, language=look.lang)
-
-
-def card_url(statistic: Statistic) -> str:
-    """The path of its wide PNG; another one whenever what stands on it changes.
-
-    Empty where there is nothing to show: no figure, and not withdrawn.
-    """
-    words = words_of(statistic)
-    if words is None:
-        return ""
-    version = fingerprint(words, Look())[:8]
-    return f"{reverse('card_png', args=[statistic.slug])}?v={version}"
-
-
-def card_alt(statistic: Statistic) -> str:
-    """The whole of what stands on its card, for those who don't see it; empty without one."""
-    words = words_of(statistic)
-    return words.sentence if words else ""

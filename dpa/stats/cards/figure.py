@@ -6,7 +6,8 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from dpa.broadside import NARROWEST, WIDEST
-from dpa.stats.cards.faces import Style, legible
+from dpa.stats.cards.faces import Style
+from dpa.stats.cards.letters import legible
 
 MOST_LINES = 3
 # A second line has to be worth it.

@@ -5,18 +5,20 @@ figure its due, the figure fills the rest. Words are shortened only when nothing
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dpa.stats.cards import band
-from dpa.stats.cards.drawing import LEAST, SHEETS, Drawing, Sheet, Text
-from dpa.stats.cards.faces import Style, legible
+from dpa.stats.cards.drawing import Drawing, Text
+from dpa.stats.cards.faces import Style
 from dpa.stats.cards.figure import fit, largest
+from dpa.stats.cards.letters import legible
 from dpa.stats.cards.lines import balanced, shortened, wrap
-from dpa.stats.cards.slip import Slip, fill
+from dpa.stats.cards.plan import Plan
+from dpa.stats.cards.sheets import LEAST, SHEETS, Sheet
+from dpa.stats.cards.slip import fill
 from dpa.stats.cards.words import Words
 from dpa.stats.numbers import NO_BREAK
 
-LEADING = 1.24
 # That share of its natural size the figure should keep: rather than lose more, a sentence is
 # set smaller; where that does not do, the second share counts.
 ENOUGH, HARDLY_ENOUGH = 0.78, 0.55
@@ -24,43 +26,6 @@ ENOUGH, HARDLY_ENOUGH = 0.78, 0.55
 WHOLE, *FEWER = (99, 3, 2, 1)
 # Shorter tails, such as a period, are not broken between two lines.
 UNBROKEN = 32
-
-
-@dataclass(frozen=True)
-class Plan:
-    """A way to divide a sheet between the form, the sentence and the figure."""
-
-    sheet: Sheet
-    slip: Slip
-    lines: list[str]
-    style: Style
-
-    @property
-    def step(self) -> int:
-        """From one baseline of the sentence to the next, in pixels."""
-        return round(self.style.size * LEADING)
-
-    @property
-    def air(self) -> int:
-        """Between the figure and its sentence, in pixels."""
-        return self.sheet.gap * 5 // 4
-
-    @property
-    def foot(self) -> int:
-        """Where the form ends, above the band."""
-        return self.sheet.height - self.sheet.band - self.sheet.gap
-
-    @property
-    def room(self) -> int:
-        """The height that is left for the figure, in pixels."""
-        between = self.air + (self.sheet.gap if self.slip.rows else 0)
-        taken = self.step * len(self.lines) + self.slip.height + between
-        return self.foot - self.sheet.top - taken
-
-    def size_of(self, figure: str) -> float:
-        """How large the figure can be set there, in pixels."""
-        room = min(self.room, self.sheet.figure_most)
-        return largest(figure, self.sheet.inner, room)
 
 
 def arrange(words: Words, shape: str) -> Drawing:

@@ -11,32 +11,11 @@ from django.utils.translation import override
 
 from dpa.freshness.memory import remember
 from dpa.site.models import Organization
+from dpa.stats.cards.labels import LABELS
 from dpa.stats.models import Observation, Statistic, Status
 
 # A card has room for hardly more characters of the one text that may have any length.
 MOST = 400
-LABELS = {
-    "en": {
-        "source": "Source",
-        "status": "Status",
-        "provisional": "Provisional",
-        "caveat": "Keep in mind",
-        "withdrawn": "Withdrawn",
-        "withdrawn_on": ", withdrawn on {}. Please do not quote it.",
-        "why": "Why",
-        "card": "Share card",
-    },
-    "es": {
-        "source": "Fuente",
-        "status": "Situación",
-        "provisional": "Provisional",
-        "caveat": "Tenga en cuenta",
-        "withdrawn": "Retirada",
-        "withdrawn_on": ": cifra retirada el {}. Por favor, no la cite.",
-        "why": "Por qué",
-        "card": "Tarjeta para compartir",
-    },
-}
 
 
 class Note(NamedTuple):
