@@ -10,7 +10,6 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import resolve, reverse
-from django.utils import timezone
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_safe
 
@@ -87,24 +86,6 @@ def frame(found: Statistic, query: str = "", width: int = WIDTH, height: int = H
         f'<iframe src="{escape(address)}" title="{escape(found.sentence)}" '
         f'width="{width}" height="{height}" loading="lazy"></iframe>'
     )
-
-
-def taken_along(found: Statistic) -> dict[str, Any]:
-    """What the page offers to paste elsewhere: two frames, plain HTML, the short address."""
-    if found.current is None:
-        return {}
-    page = f"{settings.SITE_URL}{found.get_absolute_url()}"
-    source = found.current.source
-    return {
-        "frame": frame(found),
-        "fixed_frame": frame(found, f"?on={timezone.localdate().isoformat()}"),
-        "snippet": (
-            f"<p><strong>{escape(found.current.display)}</strong> {escape(found.statement)}, "
-            f"{escape(found.current.period)}. Source: {escape(source.name)}, via "
-            f'<a href="{escape(page)}">{escape(settings.WAGTAIL_SITE_NAME)}</a>.</p>'
-        ),
-        "short_url": f"{settings.SITE_URL}{reverse('short_address', args=[found.code])}",
-    }
 
 
 def _addressed(url: str) -> tuple[Statistic | None, str]:

@@ -13,9 +13,9 @@ from dpa.freshness.memory import remember
 from dpa.site.models import Organization
 from dpa.stats.changes import changes_of
 from dpa.stats.models import Reason, Statistic
+from dpa.stats.pages.along import taken_along
 from dpa.stats.pages.cite import Citation
 from dpa.stats.pages.days import NoSuchDayError, as_on, day_asked
-from dpa.stats.pages.embed import taken_along
 from dpa.stats.pages.finding import HasMovedError, statistic_at
 from dpa.stats.pages.working import Sum, sum_of
 from dpa.stats.usage import Place, public_places

@@ -1,0 +1,24 @@
+"""The few words that cards bring themselves, in each language."""
+
+LABELS = {
+    "en": {
+        "source": "Source",
+        "status": "Status",
+        "provisional": "Provisional",
+        "caveat": "Keep in mind",
+        "withdrawn": "Withdrawn",
+        "withdrawn_on": ", withdrawn on {}. Please do not quote it.",
+        "why": "Why",
+        "card": "Share card",
+    },
+    "es": {
+        "source": "Fuente",
+        "status": "Situación",
+        "provisional": "Provisional",
+        "caveat": "Tenga en cuenta",
+        "withdrawn": "Retirada",
+        "withdrawn_on": ": cifra retirada el {}. Por favor, no la cite.",
+        "why": "Por qué",
+        "card": "Tarjeta para compartir",
+    },
+}

@@ -1,0 +1,25 @@
+"""What a page says of its card to those who share it."""
+
+from django.urls import reverse
+
+from dpa.stats.cards.card import Look, fingerprint
+from dpa.stats.cards.words import words_of
+from dpa.stats.models import Statistic
+
+
+def card_url(statistic: Statistic) -> str:
+    """The path of its wide PNG; another one whenever what stands on it changes.
+
+    Empty where there is nothing to show: no figure, and not withdrawn.
+    """
+    words = words_of(statistic)
+    if words is None:
+        return ""
+    version = fingerprint(words, Look())[:8]
+    return f"{reverse('card_png', args=[statistic.slug])}?v={version}"
+
+
+def card_alt(statistic: Statistic) -> str:
+    """The whole of what stands on its card, for those who don't see it; empty without one."""
+    words = words_of(statistic)
+    return words.sentence if words else ""

@@ -1,0 +1,50 @@
+"""What a statistic's page offers to take along: files, frames, its card, its short address."""
+
+from html import escape
+from typing import Any
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils import timezone
+
+from dpa.stats.cards.sharing import card_alt, card_url
+from dpa.stats.models import Statistic
+from dpa.stats.pages.embed import frame
+
+# Name, kind, the address's name, what stands behind the address.
+FILES = (
+    ("Data", "CSV", "statistic_csv", ""),
+    ("Data with notes", "JSON", "statistic_json", ""),
+    ("Chart", "SVG", "chart_svg", ""),
+    ("Card", "PNG", "card_png", ""),
+    ("Card, dark", "PNG", "card_png", "?scheme=dark"),
+    ("Square card", "PNG", "card_png", "?shape=square"),
+    ("Card", "SVG", "card_svg", ""),
+    ("Citation", "BibTeX", "statistic_bibtex", ""),
+    ("Citation", "CSL-JSON", "statistic_csl", ""),
+)
+
+
+def taken_along(found: Statistic) -> dict[str, Any]:
+    """For the template; a statistic without a figure offers its card at most."""
+    card = {"card": {"url": card_url(found), "alt": card_alt(found)}}
+    figure = found.current
+    if figure is None:
+        return card
+    page = f"{settings.SITE_URL}{found.get_absolute_url()}"
+    return {
+        **card,
+        "frame": frame(found),
+        "fixed_frame": frame(found, f"?on={timezone.localdate().isoformat()}"),
+        "snippet": (
+            f"<p><strong>{escape(figure.display)}</strong> {escape(found.statement)}, "
+            f"{escape(figure.period)}. Source: {escape(figure.source.name)}, via "
+            f'<a href="{escape(page)}">{escape(settings.WAGTAIL_SITE_NAME)}</a>.</p>'
+        ),
+        "short_url": f"{settings.SITE_URL}{reverse('short_address', args=[found.code])}",
+        "downloads": [
+            {"name": name, "kind": kind, "url": reverse(address, args=[found.slug]) + query}
+            for name, kind, address, query in FILES
+            if address != "chart_svg" or len(found.standing) > 1
+        ],
+    }
