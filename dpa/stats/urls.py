@@ -6,6 +6,7 @@ from dpa.pages import only_in_english
 from dpa.stats.cards.views import card
 from dpa.stats.charts.views import chart_svg
 from dpa.stats.pages import changes, embed, source, statistic
+from dpa.stats.pages.finding import lasting
 
 # In every language; those without a text say so.
 pages = [
@@ -20,9 +21,9 @@ machines = [
     path("stats/<slug:slug>/embed/", embed.embed, name="statistic_embed"),
     path("stats/<slug:slug>/cite.bib", statistic.cite, {"form": "bib"}, name="statistic_bibtex"),
     path("stats/<slug:slug>/cite.json", statistic.cite, {"form": "json"}, name="statistic_csl"),
-    path("stats/<slug:slug>/chart.svg", chart_svg, name="chart_svg"),
-    path("stats/<slug:slug>/card.png", card, {"form": "png"}, name="card_png"),
-    path("stats/<slug:slug>/card.svg", card, {"form": "svg"}, name="card_svg"),
+    path("stats/<slug:slug>/chart.svg", lasting(chart_svg), name="chart_svg"),
+    path("stats/<slug:slug>/card.png", lasting(card), {"form": "png"}, name="card_png"),
+    path("stats/<slug:slug>/card.svg", lasting(card), {"form": "svg"}, name="card_svg"),
     path("oembed", embed.oembed, name="oembed"),
     path("s/<slug:code>", embed.short_address, name="short_address"),
 ]
