@@ -15,6 +15,7 @@ from dpa.pages import only_in_english
 from dpa.search.views import search
 from dpa.site import views as site
 from dpa.sitemaps import StatisticSitemap
+from dpa.stats.data.about import about as open_data
 from dpa.stats.views import statistic
 from dpa.supporters import views as supporters
 from dpa.users.views import NewPasswordView, SignInView
@@ -29,6 +30,7 @@ urlpatterns = [
     path("robots.txt", site.robots),
     path("manifest.webmanifest", site.manifest, name="manifest"),
     path(".well-known/security.txt", site.security_txt),
+    path("", include("dpa.stats.data.urls")),
     path(
         "sitemap.xml",
         sitemap,
@@ -49,6 +51,7 @@ urlpatterns += i18n_patterns(
     path("search/", only_in_english(search), name="search"),
     path("sign-up/", only_in_english(supporters.sign_up), name="sign_up"),
     path("sign-up/thanks/", only_in_english(supporters.thanks), name="sign_up_thanks"),
+    path("stats/data/", only_in_english(open_data), name="open_data"),
     path("stats/<slug:slug>/", only_in_english(statistic), name="statistic"),
     path("", include(wagtail_urls)),
     prefix_default_language=False,

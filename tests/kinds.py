@@ -14,6 +14,7 @@ KINDS = {
     "stats, none found": "/stats/?q=zzzqq",
     "statistic": "/stats/possession-arrests/",
     "statistic, one estimate": "/stats/enforcement-spending/",
+    "open data": "/stats/data/",
     "about": "/about/",
     "privacy": "/privacy/",
     "search": "/search/",
