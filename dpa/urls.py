@@ -29,6 +29,7 @@ urlpatterns = [
     path("robots.txt", site.robots),
     path("manifest.webmanifest", site.manifest, name="manifest"),
     path(".well-known/security.txt", site.security_txt),
+    path("", include("dpa.stats.data.urls")),
     path(
         "sitemap.xml",
         sitemap,

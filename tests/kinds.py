@@ -20,6 +20,7 @@ KINDS = {
     "changes": "/stats/changes/",
     "sources": "/sources/",
     "source": "/sources/fbi-ucr/",
+    "open data": "/stats/data/",
     "about": "/about/",
     "privacy": "/privacy/",
     "search": "/search/",

@@ -5,12 +5,14 @@ from django.urls import path
 from dpa.pages import only_in_english
 from dpa.stats.cards.views import card
 from dpa.stats.charts.views import chart_svg
+from dpa.stats.data.about import about as open_data
 from dpa.stats.pages import changes, embed, source, statistic
 from dpa.stats.pages.finding import lasting
 
 # In every language; those without a text say so.
 pages = [
     path("stats/changes/", only_in_english(changes.changes), name="stats_changes"),
+    path("stats/data/", only_in_english(open_data), name="open_data"),
     path("stats/<slug:slug>/", only_in_english(statistic.statistic), name="statistic"),
     path("sources/", only_in_english(source.sources), name="sources"),
     path("sources/<slug:slug>/", only_in_english(source.source), name="source"),

@@ -13,8 +13,8 @@ from dpa.stats.pages.embed import frame
 
 # Name, kind, the address's name, what stands behind the address.
 FILES = (
-    ("Data", "CSV", "statistic_csv", ""),
-    ("Data with notes", "JSON", "statistic_json", ""),
+    ("Data", "CSV", "one_csv", ""),
+    ("Data with notes", "JSON", "one_json", ""),
     ("Chart", "SVG", "chart_svg", ""),
     ("Card", "PNG", "card_png", ""),
     ("Card, dark", "PNG", "card_png", "?scheme=dark"),

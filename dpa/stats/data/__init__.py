@@ -1,0 +1,1 @@
+"""Open data: every published statistic and figure, for programs. Begin with `dictionary.py`."""

@@ -1,0 +1,102 @@
+"""What search engines read: schema.org in JSON-LD, for a `<script type="application/ld+json">`.
+
+Such an element holds data and is never run, so the content policy leaves it alone.
+"""
+
+import json
+from typing import Any
+
+from django.conf import settings
+from django.utils.safestring import SafeString, mark_safe
+
+from dpa.stats.data.query import public
+from dpa.stats.data.terms import LICENCE, SCHEMA_VERSION, modified
+from dpa.stats.data.values import address, moment
+from dpa.stats.models import Source, Statistic
+
+# Neither the element nor a comment can be closed or opened from within.
+ESCAPED = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
+
+
+def dataset_json_ld(statistic: Statistic) -> SafeString:
+    """A statistic as a `Dataset`. Asks only what its page has asked already, and a date."""
+    figures = statistic.history
+    path = f"/stats/{statistic.slug}"
+    words = [statistic.question, f"{statistic.sentence}.", statistic.method, statistic.caveat]
+    found: dict[str, Any] = {
+        "@type": "Dataset",
+        "@id": address(f"{path}/"),
+        "url": address(f"{path}/"),
+        "identifier": address(f"/s/{statistic.code}"),
+        "name": statistic.title,
+        "description": " ".join(filter(None, words))[:5000],
+        "variableMeasured": {
+            "@type": "PropertyValue", "name": statistic.statement, "unitText": statistic.unit,
+        },
+        "distribution": _downloads(path),
+        "isBasedOn": [_source(source) for source in statistic.sources],
+        "includedInDataCatalog": {"@id": address("/stats/data/")},
+        **_terms(),
+    }  # fmt: skip
+    if figures:
+        first = min(figure.period_start for figure in figures)
+        last = max(figure.period_end for figure in figures)
+        found["temporalCoverage"] = f"{first.isoformat()}/{last.isoformat()}"
+    if statistic.place:
+        found["spatialCoverage"] = {"@type": "Place", "name": statistic.place.name}
+    if when := moment(modified(public().filter(pk=statistic.pk))):
+        found["dateModified"] = when
+    return _written(found)
+
+
+def catalog_json_ld() -> SafeString:
+    """All of it as a `DataCatalog` with one dataset, which holds every figure."""
+    name = f"Drug policy statistics of the {settings.WAGTAIL_SITE_NAME}"
+    words = "Every drug policy statistic published here, each figure with its period and source."
+    whole = {
+        "@type": "Dataset",
+        "name": name,
+        "description": f"{words} Figures that were replaced stay in it.",
+        "url": address("/stats/data/"),
+        "version": SCHEMA_VERSION,
+        "distribution": _downloads("/stats"),
+        **_terms(),
+    }
+    catalog = {
+        "@type": "DataCatalog",
+        "@id": address("/stats/data/"),
+        "name": name,
+        "description": words,
+        "url": address("/stats/"),
+        "dataset": [whole],
+        **_terms(),
+    }
+    return _written(catalog)
+
+
+def _terms() -> dict[str, Any]:
+    maker = {"@type": "NGO", "name": settings.WAGTAIL_SITE_NAME, "url": address("/")}
+    return {"license": LICENCE["url"], "creator": maker, "isAccessibleForFree": True}
+
+
+def _downloads(path: str) -> list[dict[str, str]]:
+    return [
+        {"@type": "DataDownload", "encodingFormat": kind, "contentUrl": address(f"{path}.{ending}")}
+        for ending, kind in (("csv", "text/csv"), ("json", "application/json"))
+    ]
+
+
+def _source(source: Source) -> dict[str, str]:
+    found = {
+        "@type": "CreativeWork",
+        "name": source.title,
+        "publisher": source.publisher,
+        "datePublished": source.published_iso,
+        "url": source.url,
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _written(found: dict[str, Any]) -> SafeString:
+    text = json.dumps({"@context": "https://schema.org", **found}, ensure_ascii=False)
+    return mark_safe(text.translate(ESCAPED))  # noqa: S308 - its signs are escaped on this line

@@ -1,0 +1,40 @@
+"""On what terms the data is given: version, licence, and how long a promise holds."""
+
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.db.models import Max, Q
+
+from dpa.stats.data.values import address, moment
+from dpa.stats.models.queries import StatisticQuerySet
+
+# Same first part: fields are only added. Raise it whenever what the addresses give changes in
+# form, also for a mended mistake: kept copies are told apart by it.
+SCHEMA_VERSION = "1.0"
+LICENCE = {
+    "name": "CC-BY-4.0",
+    "title": "Creative Commons Attribution 4.0 International",
+    "url": "https://creativecommons.org/licenses/by/4.0/",
+    "note": "For this collection: its wording, order and links. Single figures are facts and "
+    "free. The sources keep their own rights in what they published.",
+}
+
+
+def envelope(statistics: StatisticQuerySet) -> dict[str, Any]:
+    """What stands before the statistics in every JSON answer."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "publisher": {"name": settings.WAGTAIL_SITE_NAME, "url": address("/")},
+        "licence": LICENCE,
+        "documentation": address("/stats/data/"),
+        "openapi": address("/openapi.json"),
+        "modified": moment(modified(statistics)),
+    }
+
+
+def modified(statistics: StatisticQuerySet) -> datetime | None:
+    """When one of these statistics or their figures was last published."""
+    figures = Max("observations__first_published_at", filter=Q(observations__live=True))
+    found = statistics.aggregate(own=Max("last_published_at"), figures=figures)
+    return max((when for when in found.values() if when), default=None)
