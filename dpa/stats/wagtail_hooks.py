@@ -17,6 +17,7 @@ from wagtail.snippets.views.snippets import (
     UnpublishView,
 )
 
+from dpa.stats.health import report as _  # noqa: F401 - importing it registers the report
 from dpa.stats.models import Observation, Source, Statistic
 from dpa.stats.unchecked import UncheckedView
 from dpa.stats.usage import where_used
