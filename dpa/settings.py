@@ -45,6 +45,7 @@ env = environ.Env(
     DB_POOL=(bool, True),
     LOG_LEVEL=(str, "INFO"),
     PAGE_CACHE_SECONDS=(int, 300),
+    CHECK_SOURCES=(bool, False),
 )
 environ.Env.read_env(BASE_DIR / ".env")
 
@@ -183,6 +184,9 @@ if PRODUCTION:
 CONTENT_SECURITY_POLICY = {"DIRECTIVES": SECURE_CSP}
 
 SECURITY_CONTACT: str = env("SECURITY_CONTACT")
+CHECK_SOURCES: bool = env("CHECK_SOURCES")
+# Never on a real site: its own network would be asked as well. Tests ask servers of theirs.
+SOURCE_CHECKS_MAY_ASK_PRIVATE = False
 
 # -- Mail and logs --------------------------------------------------------------------------
 

@@ -7,13 +7,16 @@ from django.core.management.base import BaseCommand
 from django_tasks import DEFAULT_TASK_BACKEND_ALIAS, task_backends
 from django_tasks_db import DatabaseBackend
 
+from dpa.site.due import do_what_is_due
+
 
 class Command(BaseCommand):
     """Publishes and takes down on schedule; throws away what is of no use any more."""
 
     help = (
         "Publishes and takes down what is due, and deletes ended sign-ins and the records of "
-        "finished background tasks (3 days old; failed ones 30). Run it every five minutes."
+        "finished background tasks (3 days old; failed ones 30). Then does what sections have "
+        "registered as due. Run it every five minutes."
     )
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -24,3 +27,4 @@ class Command(BaseCommand):
                 "prune_db_task_results", queue_name="*", min_age_days=3, failed_min_age_days=30,
                 verbosity=0,
             )  # fmt: skip
+        do_what_is_due()

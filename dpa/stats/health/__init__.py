@@ -1,0 +1,6 @@
+"""Asks night by night whether the sources' addresses still answer.
+
+One address goes through `asking` (HEAD, then GET), `following` (redirects), `sending` (one
+request to a checked address) and `addresses` (which those are). `checking` asks many and writes
+down what `verdict` makes of each; `nightly` says whose turn it is.
+"""
