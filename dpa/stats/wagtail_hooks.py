@@ -17,6 +17,7 @@ from wagtail.snippets.views.snippets import (
     UnpublishView,
 )
 
+from dpa.stats.imports.viewset import FigureImportViewSet
 from dpa.stats.models import Observation, Source, Statistic
 from dpa.stats.unchecked import UncheckedView
 from dpa.stats.usage import where_used
@@ -122,7 +123,7 @@ class EvidenceGroup(SnippetViewSetGroup):
     menu_label = "Evidence"
     menu_icon = "order-up"
     menu_order = 210
-    items = [StatisticViewSet, ObservationViewSet, SourceViewSet]
+    items = [StatisticViewSet, ObservationViewSet, SourceViewSet, FigureImportViewSet]
 
 
 register_snippet(EvidenceGroup)
