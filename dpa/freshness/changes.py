@@ -28,6 +28,7 @@ INVISIBLE_APPS = {
 }
 INVISIBLE_MODELS = {
     "images.SiteRendition",
+    "stats.FigureImport",
     "wagtailcore.Comment",
     "wagtailcore.CommentReply",
     "wagtailcore.ModelLogEntry",

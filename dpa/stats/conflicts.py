@@ -1,5 +1,6 @@
 """What a new figure may contradict: asked by the form and by the import alike."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from dpa.stats.derived import dependents
@@ -23,6 +24,14 @@ def conflict(figure: Observation, entered: dict[str, Any]) -> Problem | None:
         period_end=entered["period_end"],
     )
     others = same_period.exclude(pk__in=[f.pk for f in (figure, old) if f and f.pk])
+    return conflict_with(list(others), figure, entered)
+
+
+def conflict_with(
+    others: Sequence[Observation], figure: Observation, entered: dict[str, Any]
+) -> Problem | None:
+    """As `conflict`, where the caller has read the other standing figures for that period."""
+    old = entered.get("supersedes")
     if old is not None and (why := _cannot_replace(figure, old, entered)):
         return why
     settled = any(other.status != Status.PROVISIONAL for other in others)
@@ -55,10 +64,12 @@ def _cannot_replace(
 
 def divides_by(statistic: Statistic) -> str:
     """The name of a statistic that is computed by dividing by this one; “” for none."""
-    for other in dependents(statistic):
-        divisor = other.second_input_id if other.operation in DIVIDING else None
-        if other.operation in {Operation.SECONDS, Operation.CHANGE}:
-            divisor = other.first_input_id
-        if divisor == statistic.pk:
-            return other.title
-    return ""
+    dividing = (other for other in dependents(statistic) if divisor_of(other) == statistic.pk)
+    return next((other.title for other in dividing), "")
+
+
+def divisor_of(computed: Statistic) -> int | None:
+    """The key of the statistic by which a computed one is divided; None where nothing is."""
+    if computed.operation in {Operation.SECONDS, Operation.CHANGE}:
+        return computed.first_input_id
+    return computed.second_input_id if computed.operation in DIVIDING else None

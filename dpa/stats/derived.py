@@ -22,12 +22,6 @@ def dependents(statistic: Statistic) -> list[Statistic]:
     return list(Statistic.objects.filter(made_of, live=True).exclude(operation=""))
 
 
-def recompute_dependents(statistic: Statistic) -> None:
-    """Brings up to date all that is computed from it; each goes on to its own dependents."""
-    for dependent in dependents(statistic):
-        recompute(dependent)
-
-
 def recompute(statistic: Statistic) -> None:
     """Adds the figures that are new and supersedes those that came out differently.
 

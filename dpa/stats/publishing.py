@@ -1,11 +1,19 @@
-"""What follows when a figure is published: one place, whoever published it."""
+"""What follows when figures are published: one place, whoever published them."""
 
+from collections.abc import Iterable
+from contextvars import ContextVar
+from graphlib import CycleError, TopologicalSorter
+
+from django.core.exceptions import ValidationError
 from wagtail.search import index
 
-from dpa.stats.derived import recompute_dependents
+from dpa.stats.derived import recompute
 from dpa.stats.figures import settle
 from dpa.stats.models.observation import Observation
 from dpa.stats.models.statistic import Statistic
+
+# The statistics that changed, while what is computed from them is brought up to date.
+_changed: ContextVar[set[int] | None] = ContextVar("changed", default=None)
 
 
 def take_its_place(figure: Observation) -> None:
@@ -13,7 +21,46 @@ def take_its_place(figure: Observation) -> None:
 
     To be called in the transaction that saves the figure.
     """
-    settle([figure.statistic_id])
-    statistic = Statistic.objects.get(pk=figure.statistic_id)
-    recompute_dependents(statistic)
-    index.insert_or_update_object(statistic)
+    changed = _changed.get()
+    if changed is None:
+        take_their_place([figure.statistic_id])
+    else:
+        changed.add(figure.statistic_id)
+
+
+def take_their_place(statistics: Iterable[int]) -> None:
+    """As `take_its_place` for new figures of all the statistics with these keys.
+
+    What is computed is computed once, after all that it is made of: a sum of two figures that
+    change together never becomes public with one of them old.
+    """
+    changed = set(statistics)
+    settle(changed)
+    token = _changed.set(changed)
+    try:
+        for computed in _computed_from(changed):
+            if changed & {computed.first_input_id, computed.second_input_id}:
+                recompute(computed)
+                if computed.pk in changed:
+                    settle([computed.pk])
+    finally:
+        _changed.reset(token)
+    for statistic in Statistic.objects.filter(pk__in=changed).iterator(500):
+        index.insert_or_update_object(statistic)
+
+
+def _computed_from(changed: set[int]) -> list[Statistic]:
+    """Published statistics made of these, or of what is made of them; each after its inputs."""
+    computed = {s.pk: s for s in Statistic.objects.filter(live=True).exclude(operation="")}
+    made_of = {pk: {s.first_input_id, s.second_input_id} for pk, s in computed.items()}
+    reached, newly = set(changed), set(changed)
+    while newly:
+        newly = {pk for pk, inputs in made_of.items() if inputs & newly} - reached
+        reached |= newly
+    wanted = {pk: made_of[pk] & reached for pk in computed if pk in reached - changed}
+    try:
+        keys = list(TopologicalSorter(wanted).static_order())
+    except CycleError as error:
+        names = ", ".join(f"“{computed[key]}”" for key in set(error.args[1]) if key in computed)
+        raise ValidationError(f"{names} would be computed from each other.") from None
+    return [computed[key] for key in keys if key in wanted]

@@ -14,6 +14,8 @@ from wagtail.snippets.views.snippets import (
     UnpublishView,
 )
 
+from dpa.stats.health.status import health_of
+from dpa.stats.imports.viewset import FigureImportViewSet
 from dpa.stats.models import Observation, Source, Statistic
 from dpa.stats.usage import where_used
 
@@ -70,6 +72,11 @@ class KeepSource(UnpublishView):
         return super().dispatch(request, *args, **kwargs)
 
 
+def _link_state(source: Source) -> str:
+    health = health_of(source)
+    return str(health.get_state_display()) if health else "Not asked yet"
+
+
 class SourceViewSet(SnippetViewSet):
     """Publications."""
 
@@ -81,11 +88,15 @@ class SourceViewSet(SnippetViewSet):
         "title",
         Column("published", label="Published"),
         BooleanColumn("is_primary", label="Primary"),
+        Column("link", label="Link", accessor=_link_state),
         LiveStatusTagColumn(),
     ]
     list_filter = ["is_primary", "live"]
     list_export = ["publisher", "title", "published_on", "url", "is_primary", "note"]
     inspect_view_enabled = True
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return Source.objects.select_related("health")
 
 
 class AddObservation(CreateView):
@@ -142,4 +153,4 @@ class EvidenceGroup(SnippetViewSetGroup):
     menu_label = "Evidence"
     menu_icon = "order-up"
     menu_order = 210
-    items = [StatisticViewSet, ObservationViewSet, SourceViewSet]
+    items = [StatisticViewSet, ObservationViewSet, SourceViewSet, FigureImportViewSet]

@@ -28,6 +28,9 @@ class FormerSlug(models.Model):
         help_text="The source that had it.",
     )
 
+    # It is no use of the thing that had it: renaming must not make it “in use”.
+    wagtail_reference_index_ignore = True
+
     class Meta:
         constraints = [
             models.CheckConstraint(

@@ -19,10 +19,12 @@ class StatisticIndexPage(IndexPage):
         verbose_name = "statistics index"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from dpa.stats.data.schema_org import catalog_json_ld
         from dpa.stats.wall import Wall
 
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         statistics = Statistic.objects.published().filter(locale_id=self.locale_id)
         wall = Wall(statistics, request.GET)
         context.update(wall=wall, posters=wall.page(), facets=wall.facets())
+        context["json_ld"] = catalog_json_ld()
         return context

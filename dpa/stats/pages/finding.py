@@ -34,7 +34,7 @@ def statistic_at(slug: str) -> Statistic:
 
 def source_at(slug: str) -> Source:
     """The published source at this address; raises as `statistic_at` does."""
-    return _found(Source.objects.filter(live=True), slug, "source")
+    return _found(Source.objects.filter(live=True).select_related("health"), slug, "source")
 
 
 def lasting(view: View) -> View:

@@ -8,6 +8,7 @@ from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 
 from dpa.freshness.memory import remember
+from dpa.stats.health.status import link_status
 from dpa.stats.models import Observation, Source, Statistic
 from dpa.stats.pages.finding import HasMovedError, source_at
 from dpa.stats.usage import public_places
@@ -47,6 +48,7 @@ def source(request: HttpRequest, slug: str) -> HttpResponse:
         return redirect("source", slug=moved.slug, permanent=True)
     context = {
         "source": found,
+        "link_status": link_status(found),
         "figures": remember(("figures from", found.pk), lambda: figures_from(found)),
         "places": remember(("rest on", found.pk), lambda: _places(found)),
     }

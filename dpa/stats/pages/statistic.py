@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 from dpa.freshness.memory import remember
 from dpa.site.models import Organization
 from dpa.stats.changes import changes_of
+from dpa.stats.data.schema_org import dataset_json_ld
 from dpa.stats.models import Reason, Statistic
 from dpa.stats.pages.along import taken_along
 from dpa.stats.pages.cite import Citation
@@ -48,6 +49,7 @@ def statistic(request: HttpRequest, slug: str) -> HttpResponse:
         "other": _other(found, request.GET.get("with", "")),
         "cite": citation(request, found, day),
         "noindex": day is not None,
+        "json_ld": dataset_json_ld(found),
         **taken_along(found),
     }
     return TemplateResponse(request, "stats/statistic.html", context)
