@@ -21,11 +21,10 @@ def publisher() -> Client:
 def test_what_is_unchecked_is_listed_for_staff_and_can_be_taken_away(publisher: Client) -> None:
     factories.win(title="Seen nowhere", verification="org_claim")
     factories.win(title="Seen at its source", verification="primary_page")
-    page = publisher.get(reverse("unchecked_report")).content.decode()
-    while "Seen nowhere" not in page and "Next" in page:
-        page = publisher.get(reverse("unchecked_report") + "?p=2").content.decode()
-    assert "Seen nowhere" in page
-    assert "Seen at its source" not in page
+    report = reverse("unchecked_report")
+    pages = [publisher.get(f"{report}?p={n}").content.decode() for n in range(1, 9)]
+    assert any("Seen nowhere" in page for page in pages)
+    assert not any("Seen at its source" in page for page in pages)
     sheet: Any = publisher.get(reverse("unchecked_report") + "?export=csv")
     rows = b"".join(sheet.streaming_content).decode()
     assert "Seen nowhere,Win,Read only on a DPA page: not yet checked,Published" in rows

@@ -9,7 +9,7 @@ from wagtail.models import ModelLogEntry, ReferenceIndex
 from wagtail.search.backends import get_search_backend
 
 from dpa.freshness.models import Generation
-from dpa.stats.figures import settle
+from dpa.stats.headlines import settle
 from dpa.stats.imports import steps, writing
 from dpa.stats.models import Observation, Statistic
 from dpa.stats.usage import where_used

@@ -7,14 +7,11 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
-from django.utils import timezone
 from django.views.generic import View
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
-from wagtail.log_actions import log
 
-from dpa.stats.models import Observation, Verification
-
-ACTION = "stats.checked"
+from dpa.stats.marking import mark_as_checked
+from dpa.stats.models import Observation
 
 
 def edit_url(figure: Observation) -> str:
@@ -48,25 +45,3 @@ class MarkAsChecked(WagtailAdminTemplateMixin, View):
         if not self.figure.is_checked:
             mark_as_checked(self.figure, request.user)
         return redirect(edit_url(self.figure))
-
-
-def mark_as_checked(figure: Observation, user: Any) -> None:
-    """Writes it into the figure and its newest revision, and into Wagtail’s log."""
-    now = timezone.now()
-    checked = {
-        "verification": Verification.PRIMARY,
-        "checked_by": user,
-        "checked_at": now,
-        "read_on": timezone.localdate(now),
-    }
-    for name, value in checked.items():
-        setattr(figure, name, value)
-    figure.save(update_fields=list(checked))
-    if revision := figure.latest_revision:
-        # Else publishing that revision again would take the mark away.
-        restored = revision.as_object()
-        for name, value in checked.items():
-            setattr(restored, name, value)
-        revision.content = restored.serializable_data()
-        revision.save(update_fields=["content"])
-    log(figure, ACTION, user=user)

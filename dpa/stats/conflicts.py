@@ -3,13 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from dpa.stats.derived import dependents
-from dpa.stats.models import Observation, Operation, Statistic, Status
+from dpa.stats.models import Observation, Status
 
 # The field that a problem belongs to, and the problem in words.
 Problem = tuple[str, str]
-
-DIVIDING = {Operation.QUOTIENT, Operation.PERCENT, Operation.PER_100K}
 
 
 def conflict(figure: Observation, entered: dict[str, Any]) -> Problem | None:
@@ -60,16 +57,3 @@ def _cannot_replace(
     if old.status != Status.PROVISIONAL and entered["status"] == Status.PROVISIONAL:
         return "status", "A provisional figure can’t replace a final one."
     return None
-
-
-def divides_by(statistic: Statistic) -> str:
-    """The name of a statistic that is computed by dividing by this one; “” for none."""
-    dividing = (other for other in dependents(statistic) if divisor_of(other) == statistic.pk)
-    return next((other.title for other in dividing), "")
-
-
-def divisor_of(computed: Statistic) -> int | None:
-    """The key of the statistic by which a computed one is divided; None where nothing is."""
-    if computed.operation in {Operation.SECONDS, Operation.CHANGE}:
-        return computed.first_input_id
-    return computed.second_input_id if computed.operation in DIVIDING else None

@@ -126,7 +126,7 @@ class ObservationForm(LastingForm):
 
     def _check_formulas(self, cleaned: dict[str, Any]) -> None:
         """What is computed from it must stay computable."""
-        from dpa.stats.conflicts import divides_by
+        from dpa.stats.divisors import divides_by
 
         if cleaned.get("value") == 0 and (name := divides_by(cleaned["statistic"])):
             raise forms.ValidationError(

@@ -7,7 +7,7 @@ from graphlib import CycleError, TopologicalSorter
 from django.core.exceptions import ValidationError
 
 from dpa.stats.derived import recompute
-from dpa.stats.figures import settle
+from dpa.stats.headlines import settle
 from dpa.stats.indexing import index_statistics
 from dpa.stats.models.observation import Observation
 from dpa.stats.models.statistic import Statistic

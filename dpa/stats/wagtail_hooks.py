@@ -10,9 +10,10 @@ from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 
 from dpa.stats import figure_in_editor, rich_text
-from dpa.stats.checking import ACTION, MarkAsChecked
+from dpa.stats.checking import MarkAsChecked
 from dpa.stats.figure_chooser import FigureChooserViewSet
 from dpa.stats.health import report as _  # noqa: F401 - importing it registers the report
+from dpa.stats.marking import ACTION
 from dpa.stats.models import Observation, Source, Statistic
 from dpa.stats.unchecked import UncheckedView
 from dpa.stats.upkeep import UpkeepView

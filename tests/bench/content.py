@@ -10,7 +10,7 @@ from django.utils import timezone
 from wagtail.models import Locale
 
 from dpa.places.models import Place
-from dpa.stats.figures import settle
+from dpa.stats.headlines import settle
 from dpa.stats.models import Kind, Observation, Source, Statistic, Theme
 
 FIGURES_EACH = 30

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 
-from dpa.stats.conflicts import divisor_of
+from dpa.stats.divisors import divisor_of
 from dpa.stats.imports.entries import Entry
 from dpa.stats.models import FormerSlug, Observation, Source, Statistic
 

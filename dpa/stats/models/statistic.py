@@ -146,7 +146,7 @@ class Statistic(
     @cached_property
     def history(self) -> list["Observation"]:
         """Every figure that was ever public, newest first, the replaced ones among them."""
-        from dpa.stats.figures import history
+        from dpa.stats.history import history
 
         return history(self)
 
@@ -158,7 +158,7 @@ class Statistic(
     @property
     def current(self) -> "Observation | None":
         """The figure to print large; None while none is published, and once withdrawn."""
-        from dpa.stats.figures import leading
+        from dpa.stats.headlines import leading
 
         if self.withdrawn_on:
             return None

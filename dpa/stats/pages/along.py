@@ -9,20 +9,8 @@ from django.utils import timezone
 
 from dpa.stats.cards.sharing import card_alt, card_url
 from dpa.stats.models import Statistic
-from dpa.stats.pages.embed import frame
-
-# Name, kind, the address's name, what stands behind the address.
-FILES = (
-    ("Data", "CSV", "one_csv", ""),
-    ("Data with notes", "JSON", "one_json", ""),
-    ("Chart", "SVG", "chart_svg", ""),
-    ("Card", "PNG", "card_png", ""),
-    ("Card, dark", "PNG", "card_png", "?scheme=dark"),
-    ("Square card", "PNG", "card_png", "?shape=square"),
-    ("Card", "SVG", "card_svg", ""),
-    ("Citation", "BibTeX", "statistic_bibtex", ""),
-    ("Citation", "CSL-JSON", "statistic_csl", ""),
-)
+from dpa.stats.pages.downloads import downloads
+from dpa.stats.pages.frame import frame
 
 
 def taken_along(found: Statistic) -> dict[str, Any]:
@@ -42,9 +30,5 @@ def taken_along(found: Statistic) -> dict[str, Any]:
             f'<a href="{escape(page)}">{escape(settings.WAGTAIL_SITE_NAME)}</a>.</p>'
         ),
         "short_url": f"{settings.SITE_URL}{reverse('short_address', args=[found.code])}",
-        "downloads": [
-            {"name": name, "kind": kind, "url": reverse(address, args=[found.slug]) + query}
-            for name, kind, address, query in FILES
-            if address != "chart_svg" or len(found.standing) > 1
-        ],
+        "downloads": downloads(found),
     }

@@ -1,18 +1,14 @@
 """Which statistic or source an address means, also one that it had before."""
 
-from collections.abc import Callable
-from functools import wraps
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from django.conf import settings
 from django.db.models import Model, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
-from django.http.response import HttpResponseBase
+from django.http import Http404
 
 from dpa.stats.models import FormerSlug, Source, Statistic
 
 M = TypeVar("M", bound=Model)
-View = Callable[..., HttpResponseBase]
 
 
 class HasMovedError(Exception):
@@ -35,32 +31,6 @@ def statistic_at(slug: str) -> Statistic:
 def source_at(slug: str) -> Source:
     """The published source at this address; raises as `statistic_at` does."""
     return _found(Source.objects.filter(live=True).select_related("health"), slug, "source")
-
-
-def lasting(view: View) -> View:
-    """For what is made of a statistic: an address under a former slug leads to the present one."""
-
-    @wraps(view)
-    def following(request: HttpRequest, slug: str, **kwargs: Any) -> HttpResponseBase:
-        try:
-            answer = view(request, slug=slug, **kwargs)
-            missing = answer.status_code == 404
-        except Http404:
-            missing = True
-            answer = HttpResponse("There is nothing at this address.\n", "text/plain", 404)
-        if not missing:
-            return answer
-        try:
-            statistic_at(slug)
-        except HasMovedError as moved:
-            return HttpResponsePermanentRedirect(
-                request.get_full_path().replace(f"/{slug}", f"/{moved.slug}", 1)
-            )
-        except Http404:
-            pass
-        return answer
-
-    return following
 
 
 def _found(public: QuerySet[M], slug: str, kind: str) -> M:

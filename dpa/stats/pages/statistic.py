@@ -15,11 +15,12 @@ from dpa.stats.changes import changes_of
 from dpa.stats.data.schema_org import dataset_json_ld
 from dpa.stats.models import Reason, Statistic
 from dpa.stats.pages.along import taken_along
+from dpa.stats.pages.as_known import as_on
 from dpa.stats.pages.cite import Citation
-from dpa.stats.pages.days import NoSuchDayError, as_on, day_asked
+from dpa.stats.pages.days import NoSuchDayError, day_asked
 from dpa.stats.pages.finding import HasMovedError, statistic_at
 from dpa.stats.pages.working import Sum, sum_of
-from dpa.stats.usage import Place, public_places
+from dpa.stats.places_shown import Place, public_places
 
 
 @require_safe

@@ -1,0 +1,28 @@
+"""Which statistic one of our own addresses means, for those who embed by pasting it."""
+
+from urllib.parse import parse_qs, urlsplit
+
+from django.conf import settings
+from django.urls import resolve
+
+from dpa.stats.models import Statistic
+from dpa.stats.pages.days import day_asked
+from dpa.stats.pages.finding import HasMovedError, statistic_at
+
+
+def addressed(url: str) -> tuple[Statistic | None, str]:
+    """The statistic at one of our own addresses, and which day of it."""
+    parts = urlsplit(url[:500])
+    if f"{parts.scheme}://{parts.netloc}" != settings.SITE_URL:
+        return None, ""
+    match = resolve(parts.path)
+    if match.url_name == "short_address":
+        return Statistic.objects.published().filter(code=match.kwargs["code"]).first(), ""
+    if match.url_name != "statistic":
+        return None, ""
+    day = day_asked(parse_qs(parts.query).get("on", [""])[0])
+    try:
+        found = statistic_at(match.kwargs["slug"])
+    except HasMovedError as moved:
+        found = statistic_at(moved.slug)
+    return found, f"?on={day.isoformat()}" if day else ""

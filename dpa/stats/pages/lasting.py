@@ -1,0 +1,38 @@
+"""What is made of a statistic keeps answering under its former addresses."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http.response import HttpResponseBase
+
+from dpa.stats.pages.finding import HasMovedError, statistic_at
+
+View = Callable[..., HttpResponseBase]
+
+
+def lasting(view: View) -> View:
+    """For what is made of a statistic: an address under a former slug leads to the present one."""
+
+    @wraps(view)
+    def following(request: HttpRequest, slug: str, **kwargs: Any) -> HttpResponseBase:
+        try:
+            answer = view(request, slug=slug, **kwargs)
+            missing = answer.status_code == 404
+        except Http404:
+            missing = True
+            answer = HttpResponse("There is nothing at this address.\n", "text/plain", 404)
+        if not missing:
+            return answer
+        try:
+            statistic_at(slug)
+        except HasMovedError as moved:
+            return HttpResponsePermanentRedirect(
+                request.get_full_path().replace(f"/{slug}", f"/{moved.slug}", 1)
+            )
+        except Http404:
+            pass
+        return answer
+
+    return following

@@ -1,0 +1,17 @@
+"""`/s/<code>`: the short address of a statistic, for cards and paper."""
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.views.decorators.http import require_safe
+
+from dpa.stats.models import Statistic
+
+
+@require_safe
+def short_address(request: HttpRequest, code: str) -> HttpResponse:
+    """`/s/<code>`: where the statistic is now. The code never changes."""
+    found = get_object_or_404(
+        Statistic, code=code, live=True, locale__language_code=settings.LANGUAGE_CODE
+    )
+    return redirect(found, permanent=False)
