@@ -12,6 +12,7 @@ from wagtail.models import Page
 
 from actions.models import ActionPage
 from dpa.promos.models import Promo
+from dpa.stats.headlines import settle
 from dpa.stats.models import Observation, Source, Statistic
 from home.models import HomePage
 from issues.models import IssuePage
@@ -29,7 +30,13 @@ BUDGETS = {
     "/stats/": 10,
     "/about/": 10,
     "/search/?q=naloxone": 10,
+    "/stats/?theme=arrests&kind=estimate": 10,
     "/stats/possession-arrests/": 4,
+    "/stats/overdose-deaths/?on=2026-01-01": 4,
+    "/stats/changes/": 4,
+    "/sources/": 4,
+    "/sources/fbi-ucr/": 4,
+    "/stats/possession-arrests/embed/": 4,
     "/issues/overdose-prevention/": 17,
     "/wins/oregon-measure-110-2020/": 17,
     "/actions/more-act/": 12,
@@ -94,12 +101,14 @@ def ten_times_the_content() -> None:
             again = Statistic.objects.get(pk=statistic.pk)
             again.pk = again.id = None
             again.slug, again.translation_key = f"{statistic.slug}-{number}", uuid4()
+            again.code, again.operation = f"{number}x{statistic.pk}", ""
             again._state.adding = True
             again.save()
             for figure in figures:
                 figure.pk = figure.id = None
                 figure.statistic, figure.source = again, source
             Observation.objects.bulk_create(figures)
+            settle([again.pk])
     now = timezone.now()
     for number in range(10):
         Promo.objects.create(

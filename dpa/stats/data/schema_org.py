@@ -34,7 +34,7 @@ def dataset_json_ld(statistic: Statistic) -> SafeString:
             "@type": "PropertyValue", "name": statistic.statement, "unitText": statistic.unit,
         },
         "distribution": _downloads(path),
-        "isBasedOn": [_source(source) for source in statistic.sources],
+        "isBasedOn": [_source(source) for source in {f.source_id: f.source for f in statistic.history}.values()],
         "includedInDataCatalog": {"@id": address("/stats/data/")},
         **_terms(),
     }  # fmt: skip
