@@ -21,6 +21,7 @@ ESCAPED = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 def dataset_json_ld(statistic: Statistic) -> SafeString:
     """A statistic as a `Dataset`. Asks only what its page has asked already, and a date."""
     figures = statistic.history
+    sources = {figure.source_id: figure.source for figure in figures}
     path = f"/stats/{statistic.slug}"
     words = [statistic.question, f"{statistic.sentence}.", statistic.method, statistic.caveat]
     found: dict[str, Any] = {
@@ -34,7 +35,7 @@ def dataset_json_ld(statistic: Statistic) -> SafeString:
             "@type": "PropertyValue", "name": statistic.statement, "unitText": statistic.unit,
         },
         "distribution": _downloads(path),
-        "isBasedOn": [_source(source) for source in {f.source_id: f.source for f in statistic.history}.values()],
+        "isBasedOn": [_source(source) for source in sources.values()],
         "includedInDataCatalog": {"@id": address("/stats/data/")},
         **_terms(),
     }  # fmt: skip
