@@ -19,7 +19,7 @@ PERMISSIONS_POLICY: dict[str, list[str]] = {
 }  # fmt: skip
 
 # Two policies: readers get the strict one; the admin needs inline script and style (Wagtail's
-# own templates still use both). `dpa.middleware` chooses and adds the page's style hash.
+# own templates still use both). `dpa.content_policy` chooses and adds the page's style hash.
 SECURE_CSP: dict[str, list[str]] = {
     "default-src": ["'none'"],
     "script-src": ["'self'"],

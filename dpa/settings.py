@@ -81,13 +81,13 @@ if DEBUG:
     INSTALLED_APPS = [*INSTALLED_APPS, "django_browser_reload"]
 
 MIDDLEWARE = [
-    "dpa.middleware.DatabaseDownMiddleware",
+    "dpa.database_down.DatabaseDownMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "dpa.freshness.middleware.PageCacheMiddleware",
-    "dpa.middleware.ContentPolicyMiddleware",
+    "dpa.content_policy.ContentPolicyMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",

@@ -8,8 +8,8 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.test import Client
 
-from dpa.stats.formulas import workings
 from dpa.stats.models import Observation, Statistic, Status
+from dpa.stats.workings import workings
 from tests import factories
 from tests.staff import add_url, edit_url, messages_of, send, signed_in
 

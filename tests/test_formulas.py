@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dpa.stats.formulas import FormulaError, evaluate, seconds_in
+from dpa.stats.arithmetic import FormulaError, evaluate, seconds_in
 from dpa.stats.models import Operation
-from dpa.stats.numbers import rounded
+from dpa.stats.rounding import rounded
 
 YEAR = (date(2022, 1, 1), date(2022, 12, 31))
 values = st.decimals(min_value=-(10**9), max_value=10**9, places=4)

@@ -1,18 +1,11 @@
 """The generation of the published content, shared by all processes."""
 
-import time
-from datetime import UTC, datetime
-from uuid import UUID, uuid4
+from datetime import datetime
+from uuid import uuid4
 
 from django.db import models
 
-TIMED = 7
-
-
-def timed_uuid() -> UUID:
-    """A random value that begins with the time in milliseconds (RFC 9562, version 7)."""
-    milliseconds, random = time.time_ns() // 1_000_000, uuid4().int & ((1 << 80) - 1)
-    return UUID(int=milliseconds << 80 | random & ~(0xF << 76) | TIMED << 76)
+from dpa.freshness.timed import made_at, timed_uuid
 
 
 class Generation(models.Model):
@@ -31,10 +24,7 @@ class Generation(models.Model):
     @staticmethod
     def began(value: str) -> datetime | None:
         """When the generation of that value began; None where it does not say."""
-        found = UUID(value) if value else None
-        if found is None or found.version != TIMED:
-            return None
-        return datetime.fromtimestamp((found.int >> 80) / 1000, UTC)
+        return made_at(value)
 
     @staticmethod
     def renew() -> None:

@@ -9,7 +9,8 @@ from django.db.models import Q
 from django.utils import timezone
 from wagtail.log_actions import log
 
-from dpa.stats.formulas import FormulaError, Period, Result, results
+from dpa.stats.arithmetic import FormulaError, Period
+from dpa.stats.formulas import Result, results
 from dpa.stats.models.choices import Reason, Verification
 from dpa.stats.models.observation import Observation
 from dpa.stats.models.statistic import Statistic

@@ -1,10 +1,11 @@
 """Values in words, in English and Spanish. Nobody types a figure that the site can say itself."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from django.utils.numberformat import format as grouped
 
 from dpa.stats.models.choices import Qualifier, Style
+from dpa.stats.rounding import rounded
 
 MILLION, BILLION, TRILLION = Decimal(10**6), Decimal(10**9), Decimal(10**12)
 NO_BREAK = "\u00a0"
@@ -20,11 +21,6 @@ INTERVALS = (
     (Decimal(60), {"en": ("minute", "minutes"), "es": ("minuto", "minutos")}),
     (Decimal(3600), {"en": ("hour", "hours"), "es": ("hora", "horas")}),
 )
-
-
-def rounded(value: Decimal, decimals: int) -> Decimal:
-    """To so many decimals, a half away from zero, as people do on paper."""
-    return value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
 
 
 def plain(value: Decimal, language: str = "en") -> str:

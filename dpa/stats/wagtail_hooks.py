@@ -16,7 +16,7 @@ from dpa.stats.health import report as _  # noqa: F401 - importing it registers 
 from dpa.stats.marking import ACTION
 from dpa.stats.models import Observation, Source, Statistic
 from dpa.stats.unchecked import UncheckedView
-from dpa.stats.upkeep import UpkeepView
+from dpa.stats.upkeep.report import UpkeepView
 from dpa.stats.usage import where_used
 from dpa.stats.viewsets import EvidenceGroup, in_use, refuse
 

@@ -7,7 +7,8 @@ from dpa.pages import language_now
 from dpa.stats.charts.points import chart_style, figure_words
 from dpa.stats.charts.words import say
 from dpa.stats.models import Style
-from dpa.stats.numbers import BILLION, MILLION, TRILLION, plain, rounded
+from dpa.stats.numbers import BILLION, MILLION, TRILLION, plain
+from dpa.stats.rounding import rounded
 
 MOST_STEPS = 5
 # Lines may leave zero out where they would lie flat at the top: all within a quarter.

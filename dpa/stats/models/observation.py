@@ -19,14 +19,14 @@ from wagtail.models import (
 from wagtail.search import index
 
 from dpa.dates import span
-from dpa.stats.forms import ObservationForm
+from dpa.stats.forms.figure import ObservationForm
 from dpa.stats.models.choices import Qualifier, Reason, Status
 from dpa.stats.models.evidence import Evidence
 from dpa.stats.models.frozen import frozen_changes
 from dpa.stats.models.queries import ObservationQuerySet
 from dpa.stats.models.statistic import Statistic
 from dpa.stats.numbers import in_words, plain
-from dpa.stats.panels import observation_tabs
+from dpa.stats.tabs.figure import observation_tabs
 
 
 class Observation(

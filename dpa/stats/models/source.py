@@ -17,9 +17,9 @@ from wagtail.models import (
 from wagtail.search import index
 
 from dpa.dates import DatePrecision, iso_partial_date, partial_date
-from dpa.stats.forms import SourceForm
+from dpa.stats.forms.lasting import SourceForm
 from dpa.stats.models.former import FormerSlug
-from dpa.stats.panels import source_tabs
+from dpa.stats.tabs.source import source_tabs
 
 
 class Source(

@@ -18,12 +18,12 @@ from wagtail.models import (
 )
 from wagtail.search import index
 
-from dpa.stats.forms import StatisticForm
+from dpa.stats.forms.statistic import StatisticForm
 from dpa.stats.models.claim import Claim
 from dpa.stats.models.former import FormerSlug
 from dpa.stats.models.formula import Formula
 from dpa.stats.models.queries import StatisticQuerySet
-from dpa.stats.panels import statistic_tabs
+from dpa.stats.tabs.statistic import statistic_tabs
 
 if TYPE_CHECKING:
     from dpa.stats.models.observation import Observation

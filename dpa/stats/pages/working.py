@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from dpa.stats.formulas import workings
 from dpa.stats.models import Observation, Statistic
+from dpa.stats.workings import workings
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""Rules of the evidence forms that a model alone cannot know."""

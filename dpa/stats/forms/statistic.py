@@ -1,0 +1,65 @@
+"""A statistic is published with a figure, or with a formula that gives one."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+
+from dpa.stats.forms.lasting import AddressedForm
+from dpa.stats.models.choices import Kind
+
+FORMULA_FIELDS = ("operation", "first_input", "second_input", "since", "decimals")
+
+
+class StatisticForm(AddressedForm):
+    """Lets a draft be incomplete, but publishes no claim that has no figure."""
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        if self.is_deferred_validation or self.errors:
+            return cleaned
+        if cleaned.get("kind") == Kind.DERIVED or cleaned.get("operation"):
+            self._check_formula(cleaned)
+        elif not (self.instance.pk and self.instance.observations.filter(live=True).exists()):
+            raise ValidationError(
+                "No figure is published for this statistic yet. Save it as a draft, add a figure "
+                "with its period and source under “Figures”, publish that, then publish this."
+            )
+        if cleaned.get("withdrawn_on") and not self.instance.withdrawn_on:
+            self._check_unused()
+        return cleaned
+
+    def _check_formula(self, cleaned: dict[str, Any]) -> None:
+        """Publishes no derived statistic whose formula gives no figure."""
+        from dpa.stats.arithmetic import FormulaError
+        from dpa.stats.formulas import results
+
+        if not cleaned.get("operation"):
+            self.add_error("operation", "A derived statistic needs a formula.")
+            return
+        if cleaned.get("kind") != Kind.DERIVED:
+            self.add_error("kind", "It has a formula, so it is “derived from other figures”.")
+            return
+        tried = type(self.instance)(
+            pk=self.instance.pk, **{name: cleaned.get(name) for name in FORMULA_FIELDS}
+        )
+        try:
+            computed = {result.period for result in results(tried)}
+        except FormulaError as error:
+            self.add_error("operation", str(error))
+            return
+        old = (
+            self.instance.observations.standing().filter(computed=True) if self.instance.pk else ()
+        )
+        lost = [o.period for o in old if (o.period_start, o.period_end) not in computed]
+        if lost:
+            self.add_error(
+                "operation",
+                f"With this formula these periods would lose their figure: {', '.join(lost)}.",
+            )
+
+    def _check_unused(self) -> None:
+        """A statistic that something shows is not withdrawn under its feet."""
+        from dpa.stats.usage import where_shown
+
+        if places := where_shown(self.instance):
+            self.add_error("withdrawn_on", f"Take it from these first: {'; '.join(places)}.")

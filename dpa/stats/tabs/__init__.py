@@ -1,0 +1,1 @@
+"""How statistics, figures and sources are entered: the tabs of their forms."""
