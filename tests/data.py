@@ -11,7 +11,7 @@ from unittest.mock import patch
 from django.db import connections
 from django.test import Client
 
-from dpa.stats.data.query import NAMED, READ
+from dpa.stats.data.joined import NAMED, READ
 from dpa.stats.models import Observation, Statistic
 from tests import factories
 

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from dpa.stats.data.cells import harmless
 from dpa.stats.data.dictionary import COLUMNS
-from dpa.stats.data.documents import in_pieces
+from dpa.stats.data.sent_text import in_pieces
 from dpa.stats.data.shapes import Shape
-from dpa.stats.data.spreadsheet import harmless, lines
+from dpa.stats.data.spreadsheet import lines
 from dpa.stats.data.values import exact
 from tests.data import read_csv, row, table
 

@@ -14,7 +14,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from dpa.freshness.models import Generation
-from dpa.stats.data import documents, query, spreadsheet, views
+from dpa.stats.data import documents, query, sent_text, spreadsheet, views
 from tests import factories
 from tests.data import connected, read_csv, row
 
@@ -122,7 +122,7 @@ def test_it_is_sent_before_it_is_whole(
 def test_memory_does_not_grow(form: Callable[..., Iterator[str]]) -> None:
     def peak(many: int) -> int:
         tracemalloc.start()
-        for _ in documents.in_pieces(form(repeat(row(), many))):
+        for _ in sent_text.in_pieces(form(repeat(row(), many))):
             pass
         highest = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
@@ -141,7 +141,7 @@ def test_a_reader_who_leaves_leaves_no_cursor(
             return int(cursor.fetchone()[0])
 
     monkeypatch.setattr(query, "ROWS", 5)
-    monkeypatch.setattr(documents, "PIECE", 1)
+    monkeypatch.setattr(sent_text, "PIECE", 1)
     response = client.get("/stats.csv")
     next(iter(response))
     next(iter(response))

@@ -13,8 +13,8 @@ from dpa.freshness.models import Generation
 from dpa.stats.health import checking, hosts
 from dpa.stats.health.answer import Answer, Outcome
 from dpa.stats.health.checking import check
-from dpa.stats.health.nightly import published
 from dpa.stats.health.status import link_status
+from dpa.stats.health.turns import published
 from dpa.stats.models import Source, SourceHealth
 from tests import factories
 from tests.answering import Web, serving, status

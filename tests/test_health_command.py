@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from dpa.site import due as site_due
 from dpa.stats.health import hosts, nightly
-from dpa.stats.health.nightly import due
+from dpa.stats.health.turns import due
 from dpa.stats.models import Source, SourceHealth
 from tests import factories
 from tests.answering import Web, serving, silent, status

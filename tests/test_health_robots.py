@@ -13,7 +13,7 @@ from dpa.stats.health.addresses import take_apart
 from dpa.stats.health.answer import Outcome
 from dpa.stats.health.asking import ask
 from dpa.stats.health.hosts import Hosts
-from dpa.stats.health.robots import parsed
+from dpa.stats.health.robots_txt import parsed
 from tests.answering import Act, Web, raw, sent_to, serving, silent, status
 
 RULES = b"""\xef\xbb\xbfUser-agent: *

@@ -13,7 +13,7 @@ from django.utils.http import http_date
 from django.views.decorators.csrf import csrf_exempt
 
 from dpa.freshness.models import Generation
-from dpa.stats.data.documents import written
+from dpa.stats.data.sent_text import written
 from dpa.stats.data.terms import LICENCE, SCHEMA_VERSION
 from dpa.stats.data.values import address
 

@@ -12,6 +12,7 @@ from dpa.stats.data.answers import fresh, open_data, refusal
 from dpa.stats.data.openapi import document
 from dpa.stats.data.package import package
 from dpa.stats.data.query import public, rows
+from dpa.stats.data.sent_text import in_pieces, written
 from dpa.stats.models.queries import StatisticQuerySet
 
 JSON = "application/json"
@@ -46,20 +47,20 @@ def one_csv(request: HttpRequest, slug: str) -> HttpResponseBase:
 @open_data
 def openapi(request: HttpRequest) -> HttpResponseBase:
     """What these addresses give, for programs that write programs."""
-    return fresh(request, JSON, lambda: documents.written(document()))
+    return fresh(request, JSON, lambda: written(document()))
 
 
 @open_data
 def datapackage(request: HttpRequest) -> HttpResponseBase:
     """What is in the CSV, for programs that read tables."""
-    return fresh(request, JSON, lambda: documents.written(package()))
+    return fresh(request, JSON, lambda: written(package()))
 
 
 def _json(
     request: HttpRequest, statistics: StatisticQuerySet, form: Callable[..., Iterator[str]]
 ) -> HttpResponseBase:
     def pieces() -> Iterator[bytes]:
-        return documents.in_pieces(form(terms.envelope(statistics), rows(statistics)))
+        return in_pieces(form(terms.envelope(statistics), rows(statistics)))
 
     return fresh(request, JSON, pieces)
 
@@ -67,7 +68,7 @@ def _json(
 def _csv(request: HttpRequest, statistics: StatisticQuerySet, name: str) -> HttpResponseBase:
     def pieces() -> Iterator[bytes]:
         mark = request.GET.get("bom") == "1"
-        return documents.in_pieces(spreadsheet.lines(rows(statistics), mark=mark))
+        return in_pieces(spreadsheet.lines(rows(statistics), mark=mark))
 
     headers = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
     return fresh(request, CSV, pieces, headers)

@@ -2,5 +2,5 @@
 
 One address goes through `asking` (HEAD, then GET), `following` (redirects), `sending` (one
 request to a checked address) and `addresses` (which those are). `checking` asks many and writes
-down what `verdict` makes of each; `nightly` says whose turn it is.
+down what `verdict` makes of each; `turns` says whose turn it is, `nightly` when.
 """

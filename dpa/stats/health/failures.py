@@ -2,12 +2,12 @@
 
 import socket
 import ssl
-from collections.abc import Iterator
 
 from urllib3.exceptions import HTTPError
 from urllib3.exceptions import TimeoutError as StepTimeoutError
 
 from dpa.stats.health.addresses import RefusedError
+from dpa.stats.health.causes import causes
 
 # All that asking an address may raise; anything else is a fault of ours.
 FAILURES = (RefusedError, HTTPError, OSError, ValueError)
@@ -32,11 +32,3 @@ def failure_words(error: Exception) -> str:
             if isinstance(cause, kind):
                 return words
     return "no sensible answer"
-
-
-def causes(error: BaseException) -> Iterator[BaseException]:
-    """The innermost first: urllib3 wraps what happened, now in its arguments, now as the cause."""
-    inner = [e for e in (*error.args, error.__cause__) if isinstance(e, BaseException)]
-    for cause in inner:
-        yield from causes(cause)
-    yield error

@@ -8,7 +8,8 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
 from dpa.stats.health.checking import check
-from dpa.stats.health.nightly import alone, due, published
+from dpa.stats.health.nightly import alone
+from dpa.stats.health.turns import due, published
 from dpa.stats.models import Source
 
 # What one run with --due takes at most, so that whatever else is scheduled does not wait long.

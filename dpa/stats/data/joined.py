@@ -1,0 +1,37 @@
+"""Statistics joined with their figures: the columns of the one question."""
+
+from typing import Any
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import FilteredRelation, OuterRef, Q
+
+from dpa.stats.data.dictionary import COLUMNS
+from dpa.stats.models import Statistic, Working
+
+# What `dpa.stats.data.reading` reads besides the columns that the dictionary names.
+READ = (
+    "pk", "code", "style", "headline_id", "withdrawn_on", "next_release", "figure__value",
+    "figure__low", "figure__high", "figure__qualifier", "figure__period_label",
+    "figure__period_start", "figure__period_end", "figure__first_published_at",
+    "figure__superseded_by__pk", "figure__superseded_by__live", "figure__supersedes_id",
+    "figure__supersedes__live", "figure__reason", "figure__explanation",
+    "figure__source__published_on", "figure__source__published_precision",
+    "figure__source__url", "figure__source__saved_copy_url",
+)  # fmt: skip
+NAMED = {field.read for field in COLUMNS if isinstance(field.read, str)}
+
+
+def joined(chunk: Any) -> Any:
+    """A row for each public figure of these statistics, or one without any."""
+    # Only what is published itself: every id leads to a row.
+    public_ones = Working.objects.filter(input__live=True, input__statistic__live=True)
+    inputs = public_ones.filter(figure=OuterRef("figure__pk")).order_by("sort_order")
+    return (
+        Statistic.objects.filter(pk__in=chunk)
+        .annotate(
+            figure=FilteredRelation("observations", condition=Q(observations__live=True)),
+            figure_inputs=ArraySubquery(inputs.values("input_id")),
+        )
+        .order_by("pk", "-figure__period_end", "-figure__pk")
+        .values(*sorted({*READ, *NAMED}))
+    )
