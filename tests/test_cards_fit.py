@@ -8,10 +8,12 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from dpa.stats.cards import layout
-from dpa.stats.cards.drawing import Box, Drawing, Text
+from dpa.stats.cards.drawing import Drawing
+from dpa.stats.cards.formats import LEAST, SHEETS
 from dpa.stats.cards.labels import LABELS
 from dpa.stats.cards.letters import legible
-from dpa.stats.cards.sheets import LEAST, SHEETS
+from dpa.stats.cards.shapes import Box
+from dpa.stats.cards.texts import Text
 from dpa.stats.cards.words import Note, Words
 from dpa.stats.models import Qualifier, Style
 from dpa.stats.numbers import in_words

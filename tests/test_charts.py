@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from dpa.stats.charts import Chart, chart_of
-from dpa.stats.charts.scale import scale, tick_words
+from dpa.stats.charts.scaling import scale
+from dpa.stats.charts.tick_words import tick_words
 from dpa.stats.models import Statistic
 from tests.charting import figure, statistic, year, yearly
 

@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from dpa.stats.charts import Chart, chart_of
 from dpa.stats.charts.file import LOOKS, drawn
 from dpa.stats.charts.labels import Rect
-from dpa.stats.charts.measure import text_width, wrapped
-from dpa.stats.charts.scale import scale, tick_words
+from dpa.stats.charts.measure import text_width
+from dpa.stats.charts.scaling import scale
+from dpa.stats.charts.tick_words import tick_words
+from dpa.stats.charts.wrapping import wrapped
 from dpa.stats.models import Observation, Statistic, Style
 from tests.charting import figure, statistic
 

@@ -9,9 +9,10 @@ from typing import Any
 from django import template
 
 from dpa.stats.charts import NotComparable, chart_of
+from dpa.stats.charts.boxes import Box
 from dpa.stats.charts.labels import Label
 from dpa.stats.charts.layout import Layout
-from dpa.stats.charts.paths import Box, path
+from dpa.stats.charts.paths import path
 from dpa.stats.models import Statistic
 from dpa.stylesheets import PageStyle, page_style
 

@@ -4,11 +4,13 @@ As at the foot of every page, a strip of tabs hangs from the flyer, and one has 
 """
 
 from dpa.broadside import NARROWEST
-from dpa.stats.cards.drawing import Shape, Text, rectangle
 from dpa.stats.cards.faces import Style
 from dpa.stats.cards.figure import Board, stack
+from dpa.stats.cards.formats import LEAST
 from dpa.stats.cards.letters import legible
-from dpa.stats.cards.sheets import LEAST, Sheet
+from dpa.stats.cards.shapes import Shape, rectangle
+from dpa.stats.cards.sheets import Sheet
+from dpa.stats.cards.texts import Text
 
 DASH, STEP = 8, 14
 PERFORATION = 3

@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dpa.stats.cards import band
-from dpa.stats.cards.drawing import Drawing, Text
+from dpa.stats.cards.drawing import Drawing
 from dpa.stats.cards.faces import Style
 from dpa.stats.cards.figure import fit, largest
+from dpa.stats.cards.formats import LEAST, SHEETS
 from dpa.stats.cards.letters import legible
 from dpa.stats.cards.lines import balanced, shortened, wrap
 from dpa.stats.cards.plan import Plan
-from dpa.stats.cards.sheets import LEAST, SHEETS, Sheet
+from dpa.stats.cards.sheets import Sheet
 from dpa.stats.cards.slip import fill
+from dpa.stats.cards.texts import Text
 from dpa.stats.cards.words import Words
 from dpa.stats.numbers import NO_BREAK
 

@@ -2,7 +2,8 @@
 
 from django.urls import reverse
 
-from dpa.stats.cards.card import Look, fingerprint
+from dpa.stats.cards.fingerprint import fingerprint
+from dpa.stats.cards.looks import Look
 from dpa.stats.cards.words import words_of
 from dpa.stats.models import Statistic
 

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from dpa.stats.cards.drawing import Shape, Text, rectangle
 from dpa.stats.cards.faces import Style
 from dpa.stats.cards.letters import legible
 from dpa.stats.cards.lines import balanced, shortened
+from dpa.stats.cards.shapes import Shape, rectangle
 from dpa.stats.cards.sheets import Sheet
+from dpa.stats.cards.texts import Text
 from dpa.stats.cards.words import Note
 
 RULE = 2

@@ -7,7 +7,9 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
 from django.views.decorators.http import require_safe
 
-from dpa.stats.cards.card import CHOICES, TYPES, Look, drawn, fingerprint
+from dpa.stats.cards.card import drawn
+from dpa.stats.cards.fingerprint import fingerprint
+from dpa.stats.cards.looks import CHOICES, TYPES, Look
 from dpa.stats.cards.words import words_of
 from dpa.stats.models import Statistic
 

@@ -9,9 +9,11 @@ from dpa.stats.charts import marks
 from dpa.stats.charts.caption import caption
 from dpa.stats.charts.layout import DESK, PHONE, TABLET, Layout, Size, lay_out
 from dpa.stats.charts.points import chart_style
-from dpa.stats.charts.scale import Scale, scale, tick_words
+from dpa.stats.charts.scale import Scale
+from dpa.stats.charts.scaling import scale
 from dpa.stats.charts.sentence import sentence
 from dpa.stats.charts.series import Series, series_of
+from dpa.stats.charts.tick_words import tick_words
 from dpa.stats.charts.words import say
 from dpa.stats.models import Statistic, Style
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from dpa.stats.charts.boxes import Box
 from dpa.stats.charts.build import PAD, Chart
 from dpa.stats.charts.labels import Label
 from dpa.stats.charts.layout import FOREIGN, Size
-from dpa.stats.charts.measure import LINE, wrapped
-from dpa.stats.charts.paths import Box, path
+from dpa.stats.charts.paths import path
+from dpa.stats.charts.wrapping import LINE, wrapped
 
 WIDTH, EDGE = 1200, 40
 PLOT = Size("file", WIDTH - 2 * EDGE, 520, 28, 18, own_faces=False)

@@ -7,10 +7,11 @@ from dpa.stats.charts import timeline
 from dpa.stats.charts.ink import Ink
 from dpa.stats.charts.labels import ALIGNS, Board, Label, Rect, Wish
 from dpa.stats.charts.marks import BREAK_ROW, Frame, Mark
-from dpa.stats.charts.measure import LINE, figure_width, text_width, wrapped
+from dpa.stats.charts.measure import figure_width, text_width
 from dpa.stats.charts.points import Point
 from dpa.stats.charts.series import Series
 from dpa.stats.charts.words import say
+from dpa.stats.charts.wrapping import LINE, wrapped
 
 
 @dataclass(frozen=True)
