@@ -5,10 +5,10 @@ from contextvars import ContextVar
 from graphlib import CycleError, TopologicalSorter
 
 from django.core.exceptions import ValidationError
-from wagtail.search import index
 
 from dpa.stats.derived import recompute
 from dpa.stats.figures import settle
+from dpa.stats.indexing import index_statistics
 from dpa.stats.models.observation import Observation
 from dpa.stats.models.statistic import Statistic
 
@@ -45,8 +45,7 @@ def take_their_place(statistics: Iterable[int]) -> None:
                     settle([computed.pk])
     finally:
         _changed.reset(token)
-    for statistic in Statistic.objects.filter(pk__in=changed).iterator(500):
-        index.insert_or_update_object(statistic)
+    index_statistics(changed)
 
 
 def _computed_from(changed: set[int]) -> list[Statistic]:

@@ -110,6 +110,7 @@ class _Scanner:
 
 def _scan(archive: ZipFile, part: ZipInfo) -> None:
     scanner, parser = _Scanner(), expat.ParserCreate()
+    parser.buffer_text = True
     parser.StartElementHandler = scanner.start
     parser.EndElementHandler = scanner.end
     parser.CharacterDataHandler = scanner.characters

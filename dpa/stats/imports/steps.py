@@ -14,8 +14,8 @@ from dpa.stats.imports import locks, rights
 from dpa.stats.imports.files import read
 from dpa.stats.imports.planning import Plan, Progress, plan, understood
 from dpa.stats.imports.tables import Unreadable
-from dpa.stats.imports.traces import index
 from dpa.stats.imports.writing import lock, write
+from dpa.stats.indexing import index_figures
 from dpa.stats.models import FigureImport
 
 State = FigureImport.State
@@ -89,7 +89,7 @@ def write_down(pk: int, user: Any, progress: Progress) -> None:
             upload = writing.first() if locks.hold(pk) else None
             keys = [] if upload is None else _write(upload, user, progress)
         # Only staff search for single figures, so nobody is locked out meanwhile.
-        index(keys)
+        index_figures(keys)
     except _Changed as changed:
         if upload := writing.first():
             _show(upload, changed.made, CHANGED)

@@ -5,13 +5,11 @@ from uuid import UUID
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection
 from django.utils import timezone
-from modelsearch.backends import get_search_backends_with_name
 from wagtail.models import ModelLogEntry, ReferenceIndex
 
 from dpa.stats.models import Observation, Source, Statistic
 from dpa.users.models import User
 
-AT_ONCE = 1000
 # Two rows a figure, written by the database itself: a hundred thousand objects would take a minute.
 REFER = """
 INSERT INTO wagtailcore_referenceindex (content_type_id, base_content_type_id, object_id,
@@ -49,11 +47,3 @@ def write_references(figures: list[Observation]) -> None:
             path_hash = ReferenceIndex._get_content_path_hash(name)
             statement = REFER.format(column=f"figure.{name}_id")
             cursor.execute(statement, [own, own, to, name, name, path_hash, keys])
-
-
-def index(keys: list[int]) -> None:
-    """Lets staff find the figures with these keys when they search."""
-    for begin in range(0, len(keys), AT_ONCE):
-        figures = Observation.objects.filter(pk__in=keys[begin : begin + AT_ONCE])
-        for _, backend in get_search_backends_with_name(with_auto_update=True):
-            backend.add_bulk(Observation, list(figures.select_related("statistic")))
