@@ -25,7 +25,6 @@ class ReportView(ImportersOnlyMixin, BaseListingView):
     """One file: its state, its counts, its rows, the button that has it written."""
 
     template_name = "stats/admin/import_report.html"
-    results_template_name = "wagtailadmin/generic/listing_results.html"
     header_icon = "upload"
     paginate_by = 100
     context_object_name = "lines"
