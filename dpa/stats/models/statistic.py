@@ -135,10 +135,11 @@ class Statistic(
 
     @property
     def preview_modes(self) -> list[tuple[str, str]]:
-        return [("", "Page"), ("poster", "Poster")]
+        return [("", "Page"), ("poster", "Poster"), ("card", "Card")]
 
     def get_preview_template(self, request: object, mode_name: str) -> str:
-        return "stats/poster_preview.html" if mode_name == "poster" else "stats/statistic.html"
+        alone = {"poster": "stats/poster_preview.html", "card": "stats/card_preview.html"}
+        return alone.get(mode_name, "stats/statistic.html")
 
     def get_preview_context(self, request: Any, mode_name: str) -> dict[str, Any]:
         return {**super().get_preview_context(request, mode_name), "statistic": self}

@@ -9,7 +9,7 @@ class FiguresPanel(Panel):
     """A statistic's figures with what can be done with each, and where it is shown."""
 
     class BoundPanel(Panel.BoundPanel):
-        template_name = "stats/admin/observations_panel.html"
+        template_name = "stats/admin/figures_panel.html"
 
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
             from dpa.stats.usage import where_shown
