@@ -7,7 +7,6 @@ from typing import Any
 
 from django.db import models
 from django.utils.html import format_html
-from django.utils.safestring import SafeString
 from wagtail.rich_text import EmbedHandler
 
 from dpa.freshness.memory import remember_each
@@ -60,7 +59,7 @@ def words(statistic: Statistic, shown: str) -> str:
     return f"{figure.display} ({figure.period}{provisional})"
 
 
-def _html(statistic: Statistic | None, shown: str) -> SafeString:
+def _html(statistic: Statistic | None, shown: str) -> str:
     """The words as a link to the statistic, with the mark of its source."""
     figure = statistic.current if statistic else None
     if statistic is None or figure is None:
@@ -69,11 +68,11 @@ def _html(statistic: Statistic | None, shown: str) -> SafeString:
     return text if shown == Shown.LABEL else text + mark(figure.source, figure.locator)
 
 
-def mark(source: Any, detail: str = "") -> SafeString:
+def mark(source: Any, detail: str = "") -> str:
     """The number that leads to the source in the list at the foot; “” where there is no list."""
     found = citations_now().mark(source, detail)
     if found is None:
-        return SafeString()
+        return ""
     number, anchor = found
     return format_html(
         '<span class="cite"><a id="{}" href="#src-{}" aria-label="Source {}">{}</a></span>',

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import template
-from django.utils.safestring import SafeString
 
 from dpa.stats.citations import citations_of
 from dpa.stats.models import Source, SourceLink
@@ -21,9 +20,9 @@ def number_sources(context: template.Context) -> str:
 
 
 @register.simple_tag
-def cite(source: Source | None, detail: str = "") -> SafeString:
+def cite(source: Source | None, detail: str = "") -> str:
     """The number that leads to a source in the list at the foot of the page."""
-    return mark(source, detail) if source else SafeString()
+    return mark(source, detail) if source else ""
 
 
 @register.inclusion_tag("components/sources.html", takes_context=True)

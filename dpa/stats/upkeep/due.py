@@ -17,5 +17,6 @@ class Due:
 
 
 def due(statistic: Statistic, why: str) -> Due:
+    """A line about a statistic, leading to its form."""
     edit = Statistic.snippet_viewset.get_url_name("edit")
     return Due(str(statistic), why, reverse(edit, args=[statistic.pk]))
