@@ -25,7 +25,7 @@ def test_an_overdue_release_is_told() -> None:
     factories.statistic(title="Expected yesterday", next_release=yesterday)
     factories.statistic(title="Expected tomorrow", next_release=yesterday + timedelta(days=2))
     told = report(signed_in("Publishers"))
-    assert "Expected yesterday,The next figure was expected on" in told
+    assert 'Expected yesterday,"The next figure was expected on' in told
     assert "Expected tomorrow" not in told
 
 
@@ -35,14 +35,14 @@ def test_a_provisional_figure_that_was_overtaken_is_told() -> None:
         statistic=statistic, source=factories.source(), value=9, status="provisional", live=True,
         period_start=date(2021, 1, 1), period_end=date(2021, 12, 31),
     )  # fmt: skip
-    assert "Overtaken,9 for 2021 is still provisional" in report(signed_in("Publishers"))
+    assert 'Overtaken,"9 for 2021 is still provisional' in report(signed_in("Publishers"))
 
 
 def test_a_figure_that_a_text_has_lost_is_told() -> None:
     token = '<embed embedtype="figure" id="987654" show="figure"/>'
     page = factories.standard_page(title="Lost one", body=[("text", f"<p>{token}</p>")])
     ReferenceIndex.create_or_update_for_object(page)
-    assert "Lost one,It shows a statistic that is gone" in report(signed_in("Publishers"))
+    assert 'Lost one,"It shows a statistic that is gone' in report(signed_in("Publishers"))
 
 
 def test_a_figure_is_marked_as_checked_with_name_and_day() -> None:

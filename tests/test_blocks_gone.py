@@ -1,5 +1,6 @@
 """Every block that points at something, after that has been deleted or taken offline."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -76,16 +77,20 @@ def test_words_stay_when_what_they_link_to_goes(client: Client, how: str) -> Non
     assert hrefs == ["/"]  # the breadcrumb
 
 
-@pytest.mark.parametrize("how", ["deleted", "unpublished", "without a figure"])
+@pytest.mark.parametrize("how", ["withdrawn", "deleted", "unpublished", "without a figure"])
 def test_a_figure_goes_with_its_statistic(client: Client, how: str) -> None:
-    statistic = make.statistic(figure="" if how == "without a figure" else "1234")
+    # What has a published figure can't be deleted.
+    bare = how in {"without a figure", "deleted"}
+    statistic = make.statistic(figure="" if bare else "1234")
     pages = [
         page_with("stat", {"statistic": statistic.pk}),
         page_with("stat_band", {"heading": "Costs", "statistics": make.items(statistic.pk)}),
     ]
     if how == "deleted":
-        statistic.observations.all().delete()
         statistic.delete()
+    elif how == "withdrawn":
+        statistic.withdrawn_on, statistic.withdrawn_reason = date(2026, 1, 1), "It was wrong."
+        statistic.save()
     elif how == "unpublished":
         statistic.unpublish()
     for page in pages:

@@ -25,7 +25,7 @@ def statistic_at(slug: str) -> Statistic:
     Raises HasMovedError where it has another address now, Http404 where there is none.
     """
     english = Statistic.objects.filter(live=True, locale__language_code=settings.LANGUAGE_CODE)
-    return _found(english.select_related("place", "locale"), slug, "statistic")
+    return _found(english.select_related("place", "locale", "headline__source"), slug, "statistic")
 
 
 def source_at(slug: str) -> Source:
