@@ -17,12 +17,11 @@ from PIL import Image
 
 from dpa.stats.cards import card as cards
 from dpa.stats.cards.card import draw
-from dpa.stats.cards.inks import BOND, CANARY
 from dpa.stats.cards.looks import Look
 from dpa.stats.cards.sharing import card_alt, card_url
 from dpa.stats.cards.words import words_of
 from dpa.stats.models import Observation, Statistic
-from tests import factories, house
+from tests import factories
 from tests.staff import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -193,9 +192,3 @@ def test_threads_do_not_disturb_each_other() -> None:
     with ThreadPoolExecutor(8) as threads:
         together = list(threads.map(lambda pair: draw(*pair), work))
     assert together == [draw(*pair) for pair in work]
-
-
-def test_the_colors_are_those_of_the_site() -> None:
-    tokens = (house.CLONE / "static/css/tokens.css").read_text()
-    for stock in (*CANARY.values(), *BOND.values()):
-        assert [color for color in stock if color not in tokens] == []

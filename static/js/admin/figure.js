@@ -33,10 +33,15 @@
     }
   }
 
+  const icon = React.createElement(
+    "svg",
+    { className: "icon icon-order-up", "aria-hidden": "true" },
+    React.createElement("use", { href: "#icon-order-up" }),
+  );
   const Figure = (props) =>
     React.createElement(draftail.TooltipEntity, {
       ...props,
-      icon: "order-up",
+      icon,
       label: "The site's own figure, always the newest",
     });
 
