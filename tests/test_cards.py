@@ -17,6 +17,7 @@ from PIL import Image
 
 from dpa.stats.cards import card as cards
 from dpa.stats.cards.card import draw
+from dpa.stats.cards.inks import CANARY
 from dpa.stats.cards.looks import Look
 from dpa.stats.cards.sharing import card_alt, card_url
 from dpa.stats.cards.words import words_of
