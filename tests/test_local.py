@@ -117,6 +117,23 @@ def test_what_a_killed_run_left_is_ended_with_all_it_started(tmp_path: Path) -> 
     assert end_leftovers(note) == 0
 
 
+def test_ctrl_c_in_the_midst_of_a_start_leaves_no_child_unknown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Interrupted(subprocess.Popen[bytes]):
+        def __init__(self, *arguments: object, **options: object) -> None:
+            super().__init__(*arguments, **options)  # type: ignore[call-overload]  # passes all on
+            signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(subprocess, "Popen", Interrupted)
+    children = Children(tmp_path / "running.pids", dict(os.environ))
+    with pytest.raises(KeyboardInterrupt):
+        children.start("-c", "import time; time.sleep(60)")
+    assert [f"{child.pid}\n" for child in children.running] == [children.note.read_text()]
+    children.end()
+    assert [child.wait(10) for child in children.running] == [-signal.SIGTERM]
+
+
 def test_a_stranger_with_an_old_number_is_left_alone(tmp_path: Path) -> None:
     stranger = subprocess.Popen(["sleep", "60"], cwd=tmp_path, start_new_session=True)
     note = tmp_path / "running.pids"

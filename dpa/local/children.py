@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from dpa.local.processes import end
+from dpa.local.signals import undisturbed
 
 CLONE = Path(__file__).resolve().parents[2]
 
@@ -24,15 +25,16 @@ class Children:
 
     def start(self, *arguments: str, **variables: str) -> subprocess.Popen[bytes]:
         """Starts `python arguments` in the clone."""
-        child = subprocess.Popen(  # noqa: S603 - our own commands
-            [sys.executable, *arguments],
-            cwd=CLONE,
-            env=self.environment | variables,
-            stdin=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        self.running.append(child)
-        self._write_down()
+        with undisturbed():
+            child = subprocess.Popen(  # noqa: S603 - our own commands
+                [sys.executable, *arguments],
+                cwd=CLONE,
+                env=self.environment | variables,
+                stdin=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+            self.running.append(child)
+            self._write_down()
         return child
 
     def tidy(self) -> None:
