@@ -94,12 +94,12 @@ def refused(content: bytes, name: str = "figures.xlsx") -> str:
     return str(error.value)
 
 
-def written(*rows: dict[str, str], by: str = "Publishers") -> FigureImport:
+def written(*rows: dict[str, str], by: str = "Evidence editors") -> FigureImport:
     """The import of rows that each differ from `FACT` in what they name, written."""
     return confirmed(brought_in(separated(*({**FACT, **row} for row in rows)), user=person(by)), by)
 
 
-def confirmed(upload: FigureImport, by: str = "Publishers") -> FigureImport:
+def confirmed(upload: FigureImport, by: str = "Evidence editors") -> FigureImport:
     assert steps.confirm(upload.pk)
     steps.write_down(upload.pk, person(by), quiet)
     upload.refresh_from_db()

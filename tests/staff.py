@@ -13,13 +13,14 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.test.utils.form_data import querydict_from_html
 
-GROUPS = ("Editors", "Publishers", "Campaigners", "Administrators")
+GROUPS = ("Editors", "Evidence editors", "Publishers", "Campaigners", "Administrators")
 
 
 def person(group: str) -> Any:
     """Someone with the rights of that group alone."""
+    name = group.lower().replace(" ", "-")
     user, created = get_user_model().objects.get_or_create(
-        username=group.lower(), defaults={"email": f"{group.lower()}@example.org"}
+        username=name, defaults={"email": f"{name}@example.org"}
     )
     if created:
         user.groups.add(Group.objects.get(name=group))

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def publisher() -> Client:
-    return signed_in("Publishers")
+    return signed_in("Evidence editors")
 
 
 @pytest.fixture

@@ -17,15 +17,17 @@ from wins.models import WinIndexPage, WinPage
 pytestmark = pytest.mark.django_db
 
 ALL = set(GROUPS)
-WRITERS = ALL - {"Campaigners"}
-CAMPAIGNS = ALL - {"Editors"}
+WRITERS = ALL - {"Campaigners", "Evidence editors"}
+CAMPAIGNS = {"Publishers", "Campaigners", "Administrators"}
+EVIDENCE = {"Evidence editors", "Administrators"}
 SNIPPETS: list[tuple[Any, set[str]]] = [
-    (Statistic, WRITERS), (Observation, WRITERS), (Source, WRITERS), (Promo, CAMPAIGNS),
+    (Statistic, EVIDENCE), (Observation, EVIDENCE), (Source, ALL - {"Campaigners"}),
+    (Promo, CAMPAIGNS),
 ]  # fmt: skip
 CHILDREN: list[tuple[Any, Any, set[str]]] = [
     (IssuePage, IssueIndexPage, WRITERS),
     (WinPage, WinIndexPage, WRITERS),
-    (ActionPage, ActionIndexPage, ALL),
+    (ActionPage, ActionIndexPage, ALL - {"Evidence editors"}),
 ]
 SETTERS = {"Publishers", "Administrators"}
 each_group = pytest.mark.parametrize("group", GROUPS)
@@ -59,7 +61,7 @@ def test_who_may_edit_which_page(group: str) -> None:
     action = ActionPage.objects.first()
     assert opens(group, edit_url(HomePage.objects.get())) == (group in WRITERS)
     assert opens(group, edit_url(IssuePage.objects.first())) == (group in WRITERS)
-    assert opens(group, edit_url(action))
+    assert opens(group, edit_url(action)) == (group != "Evidence editors")
 
 
 @each_group
@@ -67,6 +69,14 @@ def test_who_may_edit_which_page(group: str) -> None:
 def test_who_may_add_and_edit_snippets(group: str, model: Any, may: set[str]) -> None:
     assert opens(group, add_url(model)) == (group in may)
     assert opens(group, edit_url(model.objects.first())) == (group in may)
+
+
+@each_group
+@pytest.mark.parametrize("model", [Statistic, Observation])
+def test_who_may_look_at_figures_in_the_admin(group: str, model: Any) -> None:
+    may = group != "Campaigners"
+    assert opens(group, reverse(model.snippet_viewset.get_url_name("list"))) == may
+    assert opens(group, edit_url(model.objects.first(), "inspect")) == may
 
 
 @each_group
@@ -88,7 +98,7 @@ def test_only_administrators_see_people(group: str) -> None:
 def test_who_may_publish_a_page(group: str) -> None:
     page = factories.standard_page(title="Before")
     client = signed_in(group)
-    if group == "Campaigners":
+    if group not in WRITERS:
         assert client.get(edit_url(page)).status_code == 302
         return
     send(client, edit_url(page), type(page), "action-publish", title="After")
@@ -100,6 +110,9 @@ def test_who_may_publish_a_page(group: str) -> None:
 @each_group
 def test_who_may_publish_an_action(group: str) -> None:
     page = factories.action(title="Before")
+    if group == "Evidence editors":
+        assert signed_in(group).get(edit_url(page)).status_code == 302
+        return
     send(signed_in(group), edit_url(page), type(page), "action-publish", title="After")
     page.refresh_from_db()
     assert page.title == ("Before" if group == "Editors" else "After")
@@ -110,7 +123,9 @@ def test_everyone_sees_before_others_do_what_they_may_edit(group: str) -> None:
     staff = signed_in(group)
     for page in (factories.action(), factories.issue()):
         url = reverse("wagtailadmin_pages:preview_on_edit", args=[page.pk])
-        if isinstance(page, IssuePage) and group == "Campaigners":
+        if group == "Evidence editors" or (
+            isinstance(page, IssuePage) and group == "Campaigners"
+        ):
             assert staff.get(url + "?mode=").status_code in {302, 403}
             continue
         staff.post(url, form_of(staff, edit_url(page), type(page), title="Only in the preview"))

@@ -98,7 +98,7 @@ def test_an_input_that_would_divide_by_zero_is_refused() -> None:
     with pytest.raises(ValidationError, match="divide by zero"):
         observed(count, "0", supersedes=old, reason="revision")
     assert current(made).value == 3_153_600
-    staff = signed_in("Publishers")
+    staff = signed_in("Evidence editors")
     response = send(
         staff, add_url(Observation), Observation, "action-publish", statistic=count.pk, value="0",
         source=factories.source().pk, period_start="2022-01-01", period_end="2022-12-31",
@@ -120,7 +120,7 @@ def test_an_input_that_would_divide_by_zero_is_refused() -> None:
 )
 def test_an_incomplete_formula_is_said(values: dict[str, Any], said: str) -> None:
     made = derived(factories.statistic(figure="10"), operation="seconds")
-    staff = signed_in("Publishers")
+    staff = signed_in("Evidence editors")
     response = send(staff, edit_url(made), Statistic, "action-publish", **values)
     assert said in messages_of(response, staff)
 
@@ -129,7 +129,7 @@ def test_a_statistic_is_never_computed_from_itself() -> None:
     base = factories.statistic(figure="10")
     one = derived(base, operation="seconds", title="One")
     two = derived(one, operation="seconds", title="Two")
-    staff = signed_in("Publishers")
+    staff = signed_in("Evidence editors")
     for itself in (one, two):
         response = send(staff, edit_url(one), Statistic, "action-publish", first_input=itself.pk)
         assert "It would be computed from itself" in messages_of(response, staff)

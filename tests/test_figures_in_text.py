@@ -86,7 +86,7 @@ def test_a_statistic_in_the_text_is_not_deleted_or_unpublished() -> None:
         title="Rests on it", body=[("text", f"<p>{token(statistic.pk)}</p>")]
     )
     ReferenceIndex.create_or_update_for_object(page)
-    staff = signed_in("Publishers")
+    staff = signed_in("Evidence editors")
     for view in ("delete", "unpublish"):
         said = messages_of(staff.post(edit_url(statistic, view)), staff)
         assert "Rests on it" in said, (view, said)

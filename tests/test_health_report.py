@@ -52,7 +52,7 @@ def test_the_worst_stand_first_with_what_rests_on_them() -> None:
     source("Important", "down", figures=2, answered_at=None)
     source("Fine", "answers", figures=9)
     source("Not-asked", "unasked")
-    found = rows(signed_in("Publishers"))
+    found = rows(signed_in("Evidence editors"))
     titles = [line[0].partition(": ")[2] for line in found]
     assert titles == ["Important", "Down", "Doubtful", "Keeps-out"]
     assert [line[1] for line in found][:2] == ["Does not answer"] * 2
@@ -65,11 +65,11 @@ def test_the_worst_stand_first_with_what_rests_on_them() -> None:
 def test_what_was_corrected_or_taken_down_is_not_listed() -> None:
     source("Corrected", "down", address="https://example.org/before")
     Source.objects.filter(pk=source("Unpublished", "down").pk).update(live=False)
-    assert rows(signed_in("Publishers")) == []
+    assert rows(signed_in("Evidence editors")) == []
 
 
 def test_it_leads_to_the_source_and_stands_among_the_reports() -> None:
-    client = signed_in("Publishers")
+    client = signed_in("Evidence editors")
     down = source("Down", "down")
     page = client.get(reverse("silent_sources_report")).content.decode()
     assert edit_url(down) in page
@@ -82,7 +82,7 @@ def test_it_leads_to_the_source_and_stands_among_the_reports() -> None:
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
 def test_it_can_be_taken_away(kind: str) -> None:
     source("Down", "down", figures=1)
-    answer: Any = signed_in("Publishers").get(reverse("silent_sources_report") + f"?export={kind}")
+    answer: Any = signed_in("Evidence editors").get(reverse("silent_sources_report") + f"?export={kind}")
     content = b"".join(answer.streaming_content) if answer.streaming else answer.content
     if kind == "xlsx":
         assert content.startswith(b"PK")
@@ -94,7 +94,7 @@ def test_it_can_be_taken_away(kind: str) -> None:
 
 
 def test_it_costs_the_same_for_many(django_assert_max_num_queries: Any) -> None:
-    client = signed_in("Publishers")
+    client = signed_in("Evidence editors")
     source("Down", "down", figures=1)
     with CaptureQueriesContext(connection) as few:
         rows(client)

@@ -29,14 +29,14 @@ def step(name: str) -> str:
 
 def test_a_file_is_looked_at_and_then_confirmed() -> None:
     evidence()
-    client = signed_in("Publishers")
+    client = signed_in("Evidence editors")
     page = upload(client, separated(FACT)).content.decode()
     assert "Nothing has been written yet" in page
     assert "Confirm: publish 1 figure" in page
     assert not Observation.objects.filter(statistic__slug="counted").exists()
     client.post(step("confirm"))
     figure = Observation.objects.get(statistic__slug="counted")
-    assert ModelLogEntry.objects.for_instance(figure).get().user == person("Publishers")
+    assert ModelLogEntry.objects.for_instance(figure).get().user == person("Evidence editors")
     assert "1 figure was published" in messages_of(client.get(step("report")), client)
     said = messages_of(client.post(step("confirm")), client)
     assert "There was nothing to confirm. This file’s state is: Written." in said
@@ -44,7 +44,7 @@ def test_a_file_is_looked_at_and_then_confirmed() -> None:
 
 def test_refused_rows_come_first_and_stop_the_file() -> None:
     evidence()
-    client = signed_in("Publishers")
+    client = signed_in("Evidence editors")
     rows = [{**FACT, "period": str(1800 + n)} for n in range(120)]
     page = upload(client, separated(*rows, {**FACT, "value": "<b>many</b>"})).content.decode()
     assert "1 of 121 rows is refused" in page
@@ -68,14 +68,14 @@ def test_refused_rows_come_first_and_stop_the_file() -> None:
 @pytest.mark.parametrize("group", GROUPS)
 def test_only_who_publishes_figures_may_import_them(group: str) -> None:
     evidence()
-    may = group in {"Publishers", "Administrators"}
-    upload(signed_in("Publishers"), separated(FACT))
+    may = group in {"Evidence editors", "Administrators"}
+    upload(signed_in("Evidence editors"), separated(FACT))
     client = signed_in(group)
     assert ("Import figures" in client.get("/admin/").content.decode()) == may
     for name in ("report", "confirm", "again", "discard"):
         pressed = client.post(step(name)) if name != "report" else client.get(step(name))
         assert (pressed.headers.get("Location") == "/admin/") == (not may)
-        upload(signed_in("Publishers"), separated(FACT))
+        upload(signed_in("Evidence editors"), separated(FACT))
     for url in (INDEX, f"{INDEX}template.csv"):
         assert (client.get(url).status_code == 200) == may
     before = FigureImport.objects.count()
@@ -86,7 +86,7 @@ def test_only_who_publishes_figures_may_import_them(group: str) -> None:
 
 def test_a_step_is_never_a_link_and_never_without_its_token() -> None:
     evidence()
-    client = signed_in("Publishers")
+    client = signed_in("Evidence editors")
     upload(client, separated(FACT))
     assert client.get(step("confirm")).status_code == 405
     client.handler.enforce_csrf_checks = True
@@ -109,18 +109,18 @@ def test_a_step_is_never_a_link_and_never_without_its_token() -> None:
 )
 def test_what_cannot_be_read_is_said(content: bytes, name: str, said: str) -> None:
     evidence()
-    page = upload(signed_in("Publishers"), content, name)
+    page = upload(signed_in("Evidence editors"), content, name)
     assert page.status_code == 200
     assert said in messages_of(page, Client())
 
 
 def test_no_file_at_all_is_said() -> None:
-    page = signed_in("Publishers").post(INDEX)
+    page = signed_in("Evidence editors").post(INDEX)
     assert "This field is required" in page.content.decode()
 
 
 def test_the_template_is_offered() -> None:
-    got = signed_in("Publishers").get(f"{INDEX}template.csv")
+    got = signed_in("Evidence editors").get(f"{INDEX}template.csv")
     assert got.content.decode() == template()
     assert got.headers["Content-Disposition"] == 'attachment; filename="figures.csv"'
 
@@ -129,7 +129,7 @@ def test_a_page_of_work_under_way_looks_again_and_offers_to_try_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     evidence()
-    client = signed_in("Publishers")
+    client = signed_in("Evidence editors")
     upload(client, separated(FACT))
     FigureImport.objects.update(state="reading", rows=50_000, rows_done=12_000)
     page = client.get(step("report"))
@@ -147,7 +147,7 @@ def test_a_page_of_work_under_way_looks_again_and_offers_to_try_again(
 
 def test_a_broken_off_writing_is_taken_up_again() -> None:
     evidence()
-    client = signed_in("Publishers")
+    client = signed_in("Evidence editors")
     upload(client, separated(FACT))
     FigureImport.objects.update(state="writing")
     client.post(step("again"))
@@ -156,7 +156,7 @@ def test_a_broken_off_writing_is_taken_up_again() -> None:
 
 def test_a_file_can_be_thrown_away_unless_it_is_written() -> None:
     evidence()
-    client = signed_in("Publishers")
+    client = signed_in("Evidence editors")
     upload(client, separated(FACT))
     assert "thrown away" in messages_of(client.post(step("discard")), client)
     assert not FigureImport.objects.exists()
@@ -170,7 +170,7 @@ def test_reading_a_file_changes_nothing_for_readers(
     django_capture_on_commit_callbacks: Any,
 ) -> None:
     evidence()
-    client = signed_in("Publishers")
+    client = signed_in("Evidence editors")
     with django_capture_on_commit_callbacks() as after:
         upload(client, separated(FACT))
     assert Generation.renew not in after

@@ -21,7 +21,7 @@ def test_a_source_may_come_with_its_figures() -> None:
     source = Source.objects.get(slug="new-report")
     assert (source.publisher, source.published, source.live) == ("A new bureau", "May 2024", True)
     assert source.observations.count() == 2
-    assert ModelLogEntry.objects.for_instance(source).get().user == person("Publishers")
+    assert ModelLogEntry.objects.for_instance(source).get().user == person("Evidence editors")
 
 
 @pytest.mark.parametrize(

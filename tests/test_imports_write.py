@@ -92,7 +92,7 @@ def test_each_figure_is_in_the_log_and_its_source_is_known_to_be_used() -> None:
     made = list(Observation.objects.filter(statistic=counted))
     for figure in made:
         (entry,) = ModelLogEntry.objects.for_instance(figure)
-        assert (entry.action, entry.user) == ("wagtail.publish", person("Publishers"))
+        assert (entry.action, entry.user) == ("wagtail.publish", person("Evidence editors"))
         assert entry.label == str(figure)
     assert len(where_used(bureau)) == 2
     kept = set(ReferenceIndex.objects.values_list("pk", flat=True))
@@ -116,7 +116,7 @@ def test_it_is_written_once_however_often_it_is_confirmed() -> None:
     assert steps.confirm(upload.pk)
     assert not steps.confirm(upload.pk)
     for _ in range(2):
-        steps.write_down(upload.pk, person("Publishers"), quiet)
+        steps.write_down(upload.pk, person("Evidence editors"), quiet)
     assert not steps.again(upload.pk)
     assert figures(counted) == ["2023: 1,234"]
 
@@ -168,7 +168,7 @@ def test_a_worker_killed_in_the_middle_leaves_nothing_and_it_can_be_tried_again(
     assert (upload.state, figures(counted)) == ("writing", [])
     monkeypatch.undo()
     assert steps.again(upload.pk)
-    steps.write_down(upload.pk, person("Publishers"), quiet)
+    steps.write_down(upload.pk, person("Evidence editors"), quiet)
     assert figures(counted) == ["2023: 1,234"]
 
 

@@ -91,7 +91,7 @@ def test_no_day_is_refused_in_words(client: Client, day: str) -> None:
 
 def test_a_former_address_leads_to_the_new_one(client: Client) -> None:
     statistic = factories.statistic(slug="old-words", first_published_at=timezone.now())
-    staff = signed_in("Publishers")
+    staff = signed_in("Evidence editors")
     response = send(staff, edit_url(statistic), Statistic, "action-publish", slug="new-words")
     assert response.status_code == 302
     response = client.get("/stats/old-words/")

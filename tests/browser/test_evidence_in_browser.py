@@ -31,7 +31,7 @@ def test_a_newcomer_replaces_a_figure_and_it_is_new_everywhere(
     reader.goto("/stats/overdose-deaths/")
     old = "79,385"
     expect(reader.get_by_role("heading", level=1)).to_contain_text(old)
-    staff = staff_page("pat", "Publishers")
+    staff = staff_page("eva", "Evidence editors")
     staff.get_by_role("button", name="Evidence").click()
     staff.get_by_role("link", name="Statistics", exact=True).click()
     staff.get_by_role("link", name="Overdose deaths", exact=True).click()

@@ -28,7 +28,7 @@ def bring_in(staff: Page, copy: Copy, *rows: dict[str, str]) -> None:
 def test_a_file_is_mended_and_confirmed(
     staff_page: Staff, open_page: Open, browser_copy: Copy
 ) -> None:
-    staff, reader = staff_page("pat", "Publishers"), open_page()
+    staff, reader = staff_page("eva", "Evidence editors"), open_page()
     staff.get_by_role("button", name="Evidence").click()
     staff.get_by_role("link", name="Import figures").click()
     bring_in(staff, browser_copy, ROW, {**ROW, "period": "2032", "value": "70.123,5"})
