@@ -138,8 +138,17 @@ def test_a_source_says_what_rests_on_it(client: Client) -> None:
     assert client.get("/sources/a-draft/").status_code == 404
 
 
-def test_two_can_be_compared_when_their_units_match(client: Client) -> None:
-    shown = page(client, "/stats/drug-arrests/?with=possession-arrests")
-    assert "Arrests for drug possession" in shown
-    assert page(client, "/stats/drug-arrests/?with=overdose-rate")
-    assert page(client, "/stats/drug-arrests/?with=%00")
+def test_the_table_stands_right_under_the_chart(client: Client) -> None:
+    shown = page(client, "/stats/possession-arrests/")
+    marks = (
+        '<figure class="chart"',
+        "<table>",
+        "Source and method",
+        "Use this figure",
+        'id="used"',
+    )
+    places = [shown.index(mark) for mark in marks]
+    assert places == sorted(places)
+    between = shown[shown.index("</figcaption>") : places[1]]
+    assert "<form" not in between
+    assert "<h2" not in between
