@@ -1,6 +1,7 @@
 """One claim in numbers. It lives once; everything that shows it reads it here."""
 
 import secrets
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from django.db import models, transaction
@@ -74,6 +75,9 @@ class Statistic(
         related_name="+",
         help_text="Its current figure; chosen by itself.",
     )
+
+    # Only on a copy that `as_on` has made what it was on a day: when it was withdrawn after that.
+    withdrawn_later: date | None = None
 
     base_form_class = StatisticForm
     edit_handler = statistic_tabs()
