@@ -18,7 +18,7 @@ def addressed(url: str) -> tuple[Statistic | None, str]:
         return None, ""
     match = resolve(parts.path)
     if match.url_name == "short_address":
-        return Statistic.objects.published().filter(code=match.kwargs["code"]).first(), ""
+        return Statistic.objects.published().filter(code=match.kwargs["code"].lower()).first(), ""
     if match.url_name != "statistic":
         return None, ""
     day = day_asked(parse_qs(parts.query).get("on", [""])[0])
