@@ -146,7 +146,10 @@ class Statistic(
         return alone.get(mode_name, "stats/statistic.html")
 
     def get_preview_context(self, request: Any, mode_name: str) -> dict[str, Any]:
-        return {**super().get_preview_context(request, mode_name), "statistic": self}
+        from dpa.stats.cards.preview import preview_of
+
+        context = {**super().get_preview_context(request, mode_name), "statistic": self}
+        return {**context, "drawn": preview_of(self)} if mode_name == "card" else context
 
     @cached_property
     def history(self) -> list["Observation"]:
