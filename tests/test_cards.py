@@ -14,7 +14,6 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from PIL import Image
-from wagtail.models import Locale
 
 from dpa.stats.cards import card as cards
 from dpa.stats.cards.card import draw
@@ -81,26 +80,6 @@ def test_all_of_it_is_drawn_inside(client: Client) -> None:
     ):  # fmt: skip
         assert part in words, part
     assert "Provisional" not in drawn_words(client.get(address(factories.statistic())))
-
-
-def test_numbers_and_labels_follow_the_language() -> None:
-    words = words_of(spending(), "es")
-    assert words is not None
-    assert "47.000 millones de dólares" in words.sentence.replace("\u00a0", " ")
-    drawn = draw(words, Look("svg", lang="es")).decode()
-    assert "Fuente" in drawn
-    assert 'xml:lang="es"' in drawn
-
-
-def test_without_a_spanish_text_there_is_no_spanish_card(client: Client) -> None:
-    made = spending()
-    for form in ("png", "svg"):
-        response = client.get(address(made, form, "?lang=es"))
-        assert response.status_code == 404
-        assert "not in that language" in response.content.decode()
-    spanish, _ = Locale.objects.get_or_create(language_code="es")
-    Statistic.objects.filter(pk=made.pk).update(locale=spanish)
-    assert "Fuente" in drawn_words(client.get(address(made, query="?lang=es")))
 
 
 def test_an_svg_stands_alone(client: Client) -> None:
