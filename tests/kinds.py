@@ -1,5 +1,7 @@
 """One address for each kind of page that a visitor can meet."""
 
+from typing import LiteralString
+
 KINDS = {
     "home": "/",
     "issues": "/issues/",
@@ -31,4 +33,12 @@ KINDS = {
     "not in Spanish yet": "/es/about/",
 }
 MISSING = "/nothing-here/"
-EVERY = {**KINDS, "missing": MISSING}
+# The demo content has none that was withdrawn: whoever visits this page runs the statement first.
+WITHDRAWN = "/stats/deportations/"
+WITHDRAW: LiteralString = (
+    "UPDATE stats_statistic SET withdrawn_on = '2026-01-02', "
+    "withdrawn_reason = 'The agency took its report back.' WHERE slug = 'deportations'"
+)
+PAGES = {**KINDS, "missing": MISSING, "statistic, withdrawn": WITHDRAWN}
+# A frame has no header, no menu, and nothing to share.
+EVERY = {**PAGES, "embed": "/stats/possession-arrests/embed/"}

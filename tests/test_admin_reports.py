@@ -1,10 +1,12 @@
 """Lists and reports in the admin, and taking them away."""
 
+from io import BytesIO
 from typing import Any
 
 import pytest
 from django.test import Client
 from django.urls import reverse
+from openpyxl import load_workbook
 
 from dpa.stats.models import Observation, Source, Statistic
 from tests import factories
@@ -36,3 +38,15 @@ def test_lists_can_be_taken_away(publisher: Client) -> None:
         url = reverse(model.snippet_viewset.get_url_name("list"))
         answer: Any = publisher.get(f"{url}?export=csv")
         assert len(b"".join(answer.streaming_content).splitlines()) > 10, model
+
+
+def test_statistics_can_be_taken_away_as_a_workbook(publisher: Client) -> None:
+    made = factories.statistic(title="Counted for a workbook", question="=1+1")
+    url = reverse(Statistic.snippet_viewset.get_url_name("list"))
+    answer = publisher.get(f"{url}?export=xlsx")
+    assert "spreadsheetml" in answer.headers["Content-Type"]
+    sheet: Any = load_workbook(BytesIO(b"".join(answer.streaming_content))).active  # type: ignore[attr-defined]  # it streams
+    head, *rows = sheet.iter_rows(values_only=True)
+    assert {"Title", "Question", "Unit"} <= {str(name).title() for name in head}
+    assert len(rows) == Statistic.objects.count()
+    assert any(made.title in row for row in rows)

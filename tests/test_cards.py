@@ -82,12 +82,6 @@ def test_all_of_it_is_drawn_inside(client: Client) -> None:
     assert "Provisional" not in drawn_words(client.get(address(factories.statistic())))
 
 
-def test_numbers_and_labels_follow_the_language(client: Client) -> None:
-    words = drawn_words(client.get(address(spending(), query="?lang=es")))
-    assert "47.000 millones de dólares" in words
-    assert "Fuente" in words
-
-
 def test_an_svg_stands_alone(client: Client) -> None:
     response = client.get(address(spending()))
     root = ElementTree.fromstring(response.content)  # noqa: S314 - our own answer

@@ -53,7 +53,8 @@ def cards(draw: st.DrawFn) -> Words:
     notes = [Note(label["source"], f"{draw(text(200, 1))}, 2024", whole=True)]
     if draw(st.booleans()):
         notes.append(Note(label["status"], label["provisional"], whole=True))
-    if caveat := draw(text(250)):
+    later = label["withdrawn_later"].format("28 de septiembre de 2026")
+    if caveat := draw(st.sampled_from(["", f"{later} "])) + draw(text(250)):
         notes.append(Note(label["caveat"], caveat, whole=False))
     style, qualifier = draw(st.sampled_from(Style.values)), draw(st.sampled_from(Qualifier.values))
     return Words(

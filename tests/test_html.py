@@ -9,10 +9,11 @@ import html5lib
 import pytest
 from django.conf import settings
 from django.core.cache import cache
+from django.db import connection
 from django.template.loader import render_to_string
 from django.test import Client
 
-from tests.kinds import EVERY
+from tests.kinds import EVERY, PAGES, WITHDRAW, WITHDRAWN
 
 pytestmark = pytest.mark.django_db
 
@@ -33,7 +34,14 @@ def text_of(element: Element) -> str:
 @pytest.fixture
 def tree(client: Client, path: str) -> Element:
     cache.clear()
+    if path == WITHDRAWN:
+        withdraw()
     return parsed(client.get(path).content.decode())
+
+
+def withdraw() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(WITHDRAW)
 
 
 every_kind = pytest.mark.parametrize("path", EVERY.values(), ids=EVERY.keys())
@@ -78,7 +86,7 @@ def test_every_control_link_and_picture_has_a_name(tree: Element) -> None:
         assert image.get("height", "").isdecimal()
 
 
-@every_kind
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES.keys())
 def test_the_head_says_what_the_page_is(tree: Element, path: str) -> None:
     head = next(tree.iter("head"))
     meta = {m.get("name") or m.get("property"): m.get("content", "") for m in head.iter("meta")}
@@ -92,14 +100,26 @@ def test_the_head_says_what_the_page_is(tree: Element, path: str) -> None:
     assert ("canonical" in links) != (meta.get("robots") == "noindex")
 
 
-PATHS = set(EVERY.values())
+@every_kind
+def test_no_role_repeats_what_an_element_says(tree: Element) -> None:
+    roles = {element.get("role") for element in tree.iter()}
+    assert not roles & {"region", "navigation", "list", "listitem", "main", "form", "article"}
+
+
+def test_what_is_withdrawn_says_so(client: Client) -> None:
+    withdraw()
+    html = client.get(WITHDRAWN).content.decode()
+    assert "Withdrawn on January 2, 2026" in html
+
+
+PATHS = set(PAGES.values())
 
 
 def test_no_two_kinds_of_page_share_a_title(client: Client) -> None:
     titles: dict[str, list[str]] = {}
     # The same page, list or search in another state keeps its title.
-    states = {path for path in EVERY.values() if "?" in path and path.partition("?")[0] in PATHS}
-    for kind, path in EVERY.items():
+    states = {path for path in PATHS if "?" in path and path.partition("?")[0] in PATHS}
+    for kind, path in PAGES.items():
         if path in states:
             continue
         title = text_of(next(parsed(client.get(path).content.decode()).iter("title")))

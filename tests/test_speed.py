@@ -33,6 +33,7 @@ BUDGETS = {
     "/stats/?theme=arrests&kind=estimate": 10,
     "/stats/possession-arrests/": 6,
     "/stats/overdose-deaths/?on=2026-01-01": 6,
+    "/stats/drug-arrests/?with=possession-arrests&on=2026-01-01": 8,
     "/stats/changes/": 4,
     "/sources/": 4,
     "/sources/fbi-ucr/": 4,

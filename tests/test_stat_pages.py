@@ -62,6 +62,7 @@ def test_the_feed_tells_of_it(client: Client, changed: Statistic) -> None:
     assert "copied the wrong row" in str(said["Correction: Things, 2022: 1,234 → 5,678"])
     ids = [entry.findtext(f"{atom}id") for entry in feed.iter(f"{atom}entry")]
     assert len(ids) == len(set(ids))
+    assert feed.findtext(f"{atom}author/{atom}name") == "Drug Policy Alliance"
 
 
 @pytest.mark.parametrize(("days_ago", "seen"), [(3, "1,234"), (2, "1,234"), (1, "5,678")])
@@ -125,7 +126,23 @@ def test_short_addresses_never_change(client: Client) -> None:
     statistic.save()
     response = client.get(f"/s/{code}")
     assert response.headers["Location"] == "/stats/other-words/"
-    assert client.get("/s/zzzzzz").status_code == 404
+    for typed in (code.upper(), f"{code}/", f"{code.upper()}/"):
+        assert client.get(f"/s/{typed}").headers["Location"] == "/stats/other-words/"
+    for unknown in ("zzzzzz", "ZZZZZZ", "zzzzzz/"):
+        assert "Somebody" in page(client, f"/s/{unknown}", 404)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["", "?theme=arrests", "possession-arrests/", "possession-arrests/embed/", "changes/",
+     "possession-arrests/card.png", "possession-arrests/chart.svg", "changes/feed/", "data/",
+     "possession-arrests/cite.bib", "possession-arrests/cite.json", "../sources/", "../oembed",
+     "../s/abc234", "../es/stats/possession-arrests/", "../stats.csv"],
+)  # fmt: skip
+def test_nothing_is_taken_in_and_that_is_said(address: str) -> None:
+    response = Client(enforce_csrf_checks=True).post(f"/stats/{address}".replace("/stats/..", ""))
+    assert response.status_code == 405
+    assert set(response.headers["Allow"].split(", ")) >= {"GET", "HEAD"}
 
 
 def test_a_source_says_what_rests_on_it(client: Client) -> None:
@@ -138,8 +155,17 @@ def test_a_source_says_what_rests_on_it(client: Client) -> None:
     assert client.get("/sources/a-draft/").status_code == 404
 
 
-def test_two_can_be_compared_when_their_units_match(client: Client) -> None:
-    shown = page(client, "/stats/drug-arrests/?with=possession-arrests")
-    assert "Arrests for drug possession" in shown
-    assert page(client, "/stats/drug-arrests/?with=overdose-rate")
-    assert page(client, "/stats/drug-arrests/?with=%00")
+def test_the_table_stands_right_under_the_chart(client: Client) -> None:
+    shown = page(client, "/stats/possession-arrests/")
+    marks = (
+        '<figure class="chart"',
+        "<table>",
+        "Source and method",
+        "Use this figure",
+        'id="used"',
+    )
+    places = [shown.index(mark) for mark in marks]
+    assert places == sorted(places)
+    between = shown[shown.index("</figcaption>") : places[1]]
+    assert "<form" not in between
+    assert "<h2" not in between

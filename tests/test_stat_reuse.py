@@ -75,6 +75,8 @@ def test_oembed_knows_short_addresses_and_days(client: Client) -> None:
     statistic = factories.statistic()
     short = client.get(f"/oembed?url={settings.SITE_URL}/s/{statistic.code}").json()
     assert statistic.slug in short["html"]
+    typed = client.get(f"/oembed?url={settings.SITE_URL}/s/{statistic.code.upper()}/").json()
+    assert statistic.slug in typed["html"]
     fixed = client.get(f"/oembed?url={settings.SITE_URL}{ADDRESS}%3Fon=2026-01-01").json()
     assert "?on=2026-01-01" in fixed["html"]
 

@@ -1,6 +1,7 @@
 """The wall of stats: every state is an address, every filter says how much it would find."""
 
 import re
+from datetime import date
 
 import pytest
 from bs4 import BeautifulSoup
@@ -59,6 +60,25 @@ def test_nothing_found_offers_a_way_out(client: Client) -> None:
     assert "/stats/" in links
     assert "?place=nowhere" in links
     assert "?theme=arrests" in links
+
+
+def test_a_source_finds_what_any_figure_that_stands_comes_from(client: Client) -> None:
+    older, replaced = factories.source(slug="older"), factories.source(slug="replaced")
+    made = factories.statistic(title="From two sources")
+    for source, year in ((older, 2010), (replaced, 2011)):
+        figure = made.observations.create(
+            source=source, value=5, live=True,
+            period_start=date(year, 1, 1), period_end=date(year, 12, 31),
+        )  # fmt: skip
+    made.observations.create(
+        source=older, value=6, live=True, supersedes=figure, reason="revision",
+        period_start=figure.period_start, period_end=figure.period_end,
+    )  # fmt: skip
+    assert options(wall(client), "source")["older"] == 1
+    shown = wall(client, "?source=older")
+    assert (total(shown), made.title in shown.text) == (1, True)
+    assert "replaced" not in options(wall(client), "source")
+    assert total(wall(client, "?source=replaced")) == 0
 
 
 def test_newest_first(client: Client) -> None:

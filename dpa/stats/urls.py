@@ -1,6 +1,8 @@
 """The addresses of statistics and sources."""
 
-from django.urls import path
+from django.urls import path, re_path
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_safe
 
 from dpa.pages import only_in_english
 from dpa.stats.cards.views import card
@@ -27,5 +29,9 @@ machines = [
     path("stats/<slug:slug>/card.png", lasting(card), {"form": "png"}, name="card_png"),
     path("stats/<slug:slug>/card.svg", lasting(card), {"form": "svg"}, name="card_svg"),
     path("oembed", oembed.oembed, name="oembed"),
-    path("s/<slug:code>", short.short_address, name="short_address"),
+    # People type these from paper, some with a slash at the end.
+    re_path("^s/(?P<code>[a-zA-Z0-9]+)/?$", short.short_address, name="short_address"),
 ]
+# Nothing here takes anything in. Whoever sends something is told so (405), not asked for a token.
+for address in (*pages, *machines):
+    address.callback = csrf_exempt(require_safe(address.callback))

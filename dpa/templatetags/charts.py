@@ -13,6 +13,7 @@ from dpa.stats.charts.boxes import Box
 from dpa.stats.charts.labels import Label
 from dpa.stats.charts.layout import Layout
 from dpa.stats.charts.paths import path
+from dpa.stats.charts.words import say
 from dpa.stats.models import Statistic
 from dpa.stylesheets import PageStyle, page_style
 
@@ -24,20 +25,21 @@ PLOT = Box(0, 0, 1000, 1000)
 
 @register.inclusion_tag("stats/chart.html", takes_context=True)
 def chart(
-    context: template.Context, statistic: Statistic, other: Statistic | None = None
+    context: template.Context, statistic: Statistic, other: Statistic | None = None, why: str = ""
 ) -> dict[str, Any]:
     """The chart of a statistic, with another's where both fit; nothing without two figures.
 
-    Where they don't fit, the statistic's own chart, and why the other is not in it.
+    Where they don't fit, the statistic's own chart, and why the other is not in it; `why` says
+    so where it could not even be found.
     """
-    refused = ""
+    refused = why
     try:
         # What a template does not know is an empty string.
         drawn = chart_of(statistic, other or None)
     except NotComparable as error:
         drawn, refused = chart_of(statistic), str(error)
     if drawn is None:
-        return {}
+        return {"refused": why or (_nothing_to_draw(statistic) if other else "")}
     style, pad = page_style(context.get("request")), drawn.pad()
     return {
         "chart": drawn,
@@ -48,6 +50,10 @@ def chart(
         "scale": [{"at": _at(style, 0, y), "words": words} for y, words in drawn.scale_words],
         "layouts": [_placed(layout, style) for layout in drawn.layouts],
     }
+
+
+def _nothing_to_draw(statistic: Statistic) -> str:
+    return say("withdrawn" if statistic.withdrawn_on else "too_few", name=statistic)
 
 
 def _placed(layout: Layout, style: PageStyle) -> dict[str, Any]:

@@ -17,6 +17,7 @@ MOST = 1.5
 PAGES = {
     "index": "/stats/",
     "filtered index": "/stats/?theme=arrests&kind=count",
+    "of a source": "/stats/?source=bench-7",
     "newest first": "/stats/?sort=newest&page=3",
     "statistic": "/stats/bench-7/",
     "source": "/sources/",
@@ -36,6 +37,7 @@ def main() -> int:
             server.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(name))
             server.execute(sql.SQL("CREATE DATABASE {}").format(name))
         os.environ |= {
+            "DJANGO_SETTINGS_MODULE": "dpa.settings",
             "ENVIRONMENT": "test",
             "DATABASE_URL": own.url(NAME),
             "PAGE_CACHE_SECONDS": "0",

@@ -15,6 +15,7 @@ from playwright.sync_api import (
 
 from dpa.local import chromium
 from tests.browser.server import Copy, served
+from tests.kinds import WITHDRAW
 
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 900}
@@ -46,6 +47,7 @@ def site(browser_copy: Copy) -> Iterator[str]:
         "UPDATE promos_promo SET starts_at = now() - interval '1 day', "
         "ends_at = now() + interval '30 days' WHERE id = (SELECT max(id) FROM promos_promo)"
     )
+    browser_copy.execute(WITHDRAW)
     browser_copy.manage("collectstatic", "--no-input", "--verbosity=0")
     with served(browser_copy.environment) as address:
         yield address

@@ -49,7 +49,7 @@ def test_a_newcomer_replaces_a_figure_and_it_is_new_everywhere(
         reader.goto(address)
         expect(reader.get_by_text("79,384").first).to_be_attached()
     reader.goto("/stats/changes/")
-    row = reader.get_by_role("row").filter(has_text="The last digit was wrong.")
+    row = reader.get_by_role("listitem").filter(has_text="The last digit was wrong.")
     expect(row).to_contain_text(old)
     reader.goto("/stats/overdose-deaths/")
     expect(reader.get_by_text("we had 79,385; it is 79,384")).to_be_visible()

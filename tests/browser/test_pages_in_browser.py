@@ -20,6 +20,13 @@ TOO_WIDE = """() => {
     .filter(e => e.getBoundingClientRect().right > wide + 1)
     .map(e => `${e.tagName}.${e.getAttribute('class')}`).slice(0, 5);
 }"""
+# Links and buttons whose middle lies under something else; what is folded away aside.
+COVERED = """() => [...document.querySelectorAll('main :is(a, button, select)')].filter(e => {
+  e.scrollIntoView({block: 'center', behavior: 'instant'});
+  const box = e.getBoundingClientRect();
+  return e.checkVisibility({contentVisibilityAuto: true}) && box.width
+    && !e.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+}).map(e => e.textContent.trim())"""
 axe = Axe()
 
 
@@ -50,6 +57,31 @@ def test_nothing_scrolls_sideways(open_page: Open, path: str) -> None:
         assert page.evaluate(TOO_WIDE) == [], f"{width} pixels"
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     assert page.evaluate(TOO_WIDE) == [], "200 % text"
+
+
+@pytest.mark.parametrize("width", [320, 360, 390])
+def test_the_middle_of_a_link_is_the_link(open_page: Open, width: int) -> None:
+    page = open_page(viewport={"width": width, "height": 740}, has_touch=True)
+    for path in ("/stats/overdose-deaths/", "/stats/changes/", "/sources/"):
+        page.goto(path)
+        assert page.evaluate(COVERED) == [], path
+
+
+def test_a_title_keeps_its_period(open_page: Open) -> None:
+    page = open_page(viewport=PHONE)
+    page.goto("/stats/overdose-deaths/")
+    titles = page.locator(".slip .across cite, .sources cite").all_inner_texts()
+    assert titles
+    assert all(title.endswith(".") for title in titles)
+
+
+def test_a_change_reads_well_on_a_phone(open_page: Open) -> None:
+    page = open_page(viewport=PHONE)
+    page.goto("/stats/changes/")
+    for part in page.locator(".changes > li > *").all():
+        box = part.bounding_box()
+        assert box is not None
+        assert box["width"] > 250
 
 
 def test_no_figure_breaks_inside(open_page: Open) -> None:

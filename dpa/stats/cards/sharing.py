@@ -1,5 +1,7 @@
 """What a page says of its card to those who share it."""
 
+from datetime import date
+
 from django.urls import reverse
 
 from dpa.stats.cards.fingerprint import fingerprint
@@ -8,16 +10,18 @@ from dpa.stats.cards.words import words_of
 from dpa.stats.models import Statistic
 
 
-def card_url(statistic: Statistic) -> str:
+def card_url(statistic: Statistic, day: date | None = None) -> str:
     """The path of its wide PNG; another one whenever what stands on it changes.
 
-    Empty where there is nothing to show: no figure, and not withdrawn.
+    With `day` of the card as of that day, for a statistic that `as_on` has brought there. Empty
+    where there is nothing to show: no figure, and not withdrawn.
     """
     words = words_of(statistic)
     if words is None:
         return ""
     version = fingerprint(words, Look())[:8]
-    return f"{reverse('card_png', args=[statistic.slug])}?v={version}"
+    on = f"on={day.isoformat()}&" if day else ""
+    return f"{reverse('card_png', args=[statistic.slug])}?{on}v={version}"
 
 
 def card_alt(statistic: Statistic) -> str:

@@ -2,7 +2,6 @@
 
 import re
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
 from django.views.decorators.http import require_safe
@@ -12,6 +11,8 @@ from dpa.stats.cards.fingerprint import fingerprint
 from dpa.stats.cards.looks import CHOICES, TYPES, Look
 from dpa.stats.cards.words import words_of
 from dpa.stats.models import Statistic
+from dpa.stats.pages.as_known import as_on
+from dpa.stats.pages.days import NoSuchDayError, day_asked
 
 # Social networks and other sites fetch cards: shortly after a correction they get the new one.
 HEADERS = {
@@ -25,22 +26,29 @@ VERSION = re.compile(r"[0-9a-f]{8}")
 
 @require_safe
 def card(request: HttpRequest, slug: str, form: str) -> HttpResponse:
-    """The card of a published statistic as “png” or “svg”.
+    """The card of a published statistic as “png” or “svg”, with `?on=` as of a day.
 
-    404 in plain words: no such statistic, no figure, or a choice that there is not.
+    404 in plain words: no such statistic, no text of it in that language, no figure, or a
+    choice that there is not.
     """
+    try:
+        day = day_asked(request.GET.get("on"))
+    except NoSuchDayError as error:
+        return _refused(str(error))
     look = _look(request, form)
     if look is None:
         allowed = "; ".join(f"{name}: {' or '.join(of)}" for name, of in CHOICES.items())
         return _refused(f"There is no such card. You may choose, once each, {allowed}.")
     statistic = (
         Statistic.objects.select_related("headline__source")
-        .filter(slug=slug, live=True, locale__language_code=settings.LANGUAGE_CODE)
+        .filter(slug=slug, live=True, locale__language_code=look.lang)
         .first()
     )
+    if statistic and day:
+        as_on(statistic, day)
     words = words_of(statistic, look.lang) if statistic else None
     if words is None:
-        return _refused("There is no statistic with a figure at this address. See /stats/.")
+        return _refused("There is no figure at this address, or not in that language: see /stats/.")
     etag = f'"{fingerprint(words, look)}"'
     response = get_conditional_response(request, etag=etag)
     if response is None:
@@ -55,7 +63,8 @@ def _look(request: HttpRequest, form: str) -> Look | None:
     chosen: dict[str, str] = {}
     for name, values in request.GET.lists():
         known = name in CHOICES and values[0] in CHOICES[name]
-        if len(values) != 1 or not (known or (name == "v" and VERSION.fullmatch(values[0]))):
+        version = name == "v" and VERSION.fullmatch(values[0])
+        if len(values) != 1 or not (known or version or name == "on"):
             return None
         if known:
             chosen[name] = values[0]

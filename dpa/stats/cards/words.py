@@ -63,8 +63,13 @@ def _current(statistic: Statistic, figure: Observation, label: dict[str, str]) -
     notes = [Note(label["source"], f"{figure.source.name}{year}", whole=True)]
     if figure.status == Status.PROVISIONAL:
         notes.append(Note(label["status"], label["provisional"], whole=True))
-    if statistic.caveat:
-        notes.append(Note(label["caveat"], statistic.caveat, whole=False))
+    caveat = statistic.caveat
+    if later := statistic.withdrawn_later:
+        # First: what is too long loses its end.
+        day = formats.date_format(later, "DATE_FORMAT")
+        caveat = f"{label['withdrawn_later'].format(day)} {caveat}".strip()
+    if caveat:
+        notes.append(Note(label["caveat"], caveat, whole=False))
     return Words(
         figure=figure.display,
         claim=statistic.statement,

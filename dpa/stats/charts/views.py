@@ -10,13 +10,15 @@ from dpa.site.models import Organization
 from dpa.stats.charts.build import chart_of
 from dpa.stats.charts.download import svg_of
 from dpa.stats.models import Statistic
+from dpa.stats.pages.as_known import as_on
+from dpa.stats.pages.days import NoSuchDayError, day_asked
 
 
 @require_safe
 def chart_svg(request: HttpRequest, slug: str) -> HttpResponse:
     """The drawing to download, with its sentence, sources and short address in it.
 
-    404 where there is no such statistic, or fewer than two figures to draw.
+    With `?on=` as of a day. 404 where there is no such statistic, or fewer than two figures.
     """
     statistic: Statistic = get_object_or_404(
         Statistic.objects.select_related("place"),
@@ -24,6 +26,12 @@ def chart_svg(request: HttpRequest, slug: str) -> HttpResponse:
         live=True,
         locale__language_code=settings.LANGUAGE_CODE,
     )
+    try:
+        day = day_asked(request.GET.get("on"))
+    except NoSuchDayError as error:
+        raise Http404(str(error)) from None
+    if day is not None:
+        as_on(statistic, day)
     chart = chart_of(statistic)
     if chart is None:
         raise Http404("There are too few figures for a chart.")

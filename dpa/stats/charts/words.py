@@ -64,6 +64,7 @@ ENGLISH = {
     "described": "{count} figures from {start} to {end}, between {low} and {high}.",
     "data_at": "Data and method: {address}",
     # Why two statistics are not drawn together
+    "unknown": "There is no statistic at the address to compare with. Choose one from the list.",
     "itself": "“{first}” can’t be compared with itself. Choose another statistic.",
     "units": "“{first}” is counted in {unit}, “{second}” in {other}: one scale can’t show both. "
     "Choose a statistic with the same unit.",

@@ -1,6 +1,7 @@
 """One claim in numbers. It lives once; everything that shows it reads it here."""
 
 import secrets
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from django.db import models, transaction
@@ -75,6 +76,9 @@ class Statistic(
         help_text="Its current figure; chosen by itself.",
     )
 
+    # Only on a copy that `as_on` has made what it was on a day: when it was withdrawn after that.
+    withdrawn_later: date | None = None
+
     base_form_class = StatisticForm
     edit_handler = statistic_tabs()
     search_fields = [
@@ -142,7 +146,10 @@ class Statistic(
         return alone.get(mode_name, "stats/statistic.html")
 
     def get_preview_context(self, request: Any, mode_name: str) -> dict[str, Any]:
-        return {**super().get_preview_context(request, mode_name), "statistic": self}
+        from dpa.stats.cards.preview import preview_of
+
+        context = {**super().get_preview_context(request, mode_name), "statistic": self}
+        return {**context, "drawn": preview_of(self)} if mode_name == "card" else context
 
     @cached_property
     def history(self) -> list["Observation"]:

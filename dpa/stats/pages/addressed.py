@@ -6,18 +6,19 @@ from django.conf import settings
 from django.urls import resolve
 
 from dpa.stats.models import Statistic
+from dpa.stats.pages.as_known import as_on
 from dpa.stats.pages.days import day_asked
 from dpa.stats.pages.finding import HasMovedError, statistic_at
 
 
 def addressed(url: str) -> tuple[Statistic | None, str]:
-    """The statistic at one of our own addresses, and which day of it."""
+    """The statistic at one of our own addresses, as of the day in it, and that part of it."""
     parts = urlsplit(url[:500])
     if f"{parts.scheme}://{parts.netloc}" != settings.SITE_URL:
         return None, ""
     match = resolve(parts.path)
     if match.url_name == "short_address":
-        return Statistic.objects.published().filter(code=match.kwargs["code"]).first(), ""
+        return Statistic.objects.published().filter(code=match.kwargs["code"].lower()).first(), ""
     if match.url_name != "statistic":
         return None, ""
     day = day_asked(parse_qs(parts.query).get("on", [""])[0])
@@ -25,4 +26,7 @@ def addressed(url: str) -> tuple[Statistic | None, str]:
         found = statistic_at(match.kwargs["slug"])
     except HasMovedError as moved:
         found = statistic_at(moved.slug)
-    return found, f"?on={day.isoformat()}" if day else ""
+    if day is None:
+        return found, ""
+    as_on(found, day)
+    return found, f"?on={day.isoformat()}"

@@ -1,5 +1,6 @@
 """What a statistic's page offers to take along: files, frames, its card, its short address."""
 
+from datetime import date
 from html import escape
 from typing import Any
 
@@ -13,9 +14,9 @@ from dpa.stats.pages.downloads import downloads
 from dpa.stats.pages.frame import frame
 
 
-def taken_along(found: Statistic) -> dict[str, Any]:
-    """For the template; a statistic without a figure offers its card at most."""
-    card = {"card": {"url": card_url(found), "alt": card_alt(found)}}
+def taken_along(found: Statistic, day: date | None = None) -> dict[str, Any]:
+    """For the template, as of `day`; a statistic without a figure offers its card at most."""
+    card = {"card": {"url": card_url(found, day), "alt": card_alt(found)}}
     figure = found.current
     if figure is None:
         return card
@@ -23,12 +24,12 @@ def taken_along(found: Statistic) -> dict[str, Any]:
     return {
         **card,
         "frame": frame(found),
-        "fixed_frame": frame(found, f"?on={timezone.localdate().isoformat()}"),
+        "fixed_frame": frame(found, f"?on={(day or timezone.localdate()).isoformat()}"),
         "snippet": (
             f"<p><strong>{escape(figure.display)}</strong> {escape(found.statement)}, "
             f"{escape(figure.period)}. Source: {escape(figure.source.name)}, via "
             f'<a href="{escape(page)}">{escape(settings.WAGTAIL_SITE_NAME)}</a>.</p>'
         ),
         "short_url": f"{settings.SITE_URL}{reverse('short_address', args=[found.code])}",
-        "downloads": downloads(found),
+        "downloads": downloads(found, day),
     }

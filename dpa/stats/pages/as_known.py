@@ -14,7 +14,12 @@ def known_on(figure: Observation, day: date) -> bool:
 
 
 def as_on(statistic: Statistic, day: date) -> None:
-    """Makes the statistic what it was at the end of that day."""
+    """Makes the statistic what it was at the end of that day. It is changed: never a shared one.
+
+    One that was withdrawn since had its figure then; `withdrawn_later` says what came of it.
+    """
+    if statistic.withdrawn_on is not None and statistic.withdrawn_on > day:
+        statistic.withdrawn_later, statistic.withdrawn_on = statistic.withdrawn_on, None
     statistic.history = [figure for figure in statistic.history if known_on(figure, day)]
     for figure in statistic.history:
         newer = getattr(figure, "superseded_by", None)

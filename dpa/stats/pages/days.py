@@ -1,8 +1,12 @@
 """The day that `?on=` asks for."""
 
+import re
 from datetime import date
 
 from django.utils import timezone
+
+# Python reads other forms of ISO 8601 as well; then one day would have several addresses.
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class NoSuchDayError(ValueError):
@@ -17,7 +21,7 @@ def day_asked(typed: str | None) -> date | None:
     if not typed:
         return None
     try:
-        day = date.fromisoformat(typed)
+        day = date.fromisoformat(typed if DAY.fullmatch(typed) else "")
     except ValueError:
         raise NoSuchDayError("Write the day as in 2026-11-23: year, month, day.") from None
     if day > timezone.localdate():

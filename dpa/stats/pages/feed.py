@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
 from django.views.decorators.http import require_safe
 
+from dpa.site.models import Organization
 from dpa.stats.changes import Change, as_changes, replaced
 from dpa.stats.models import Reason
 
@@ -22,6 +23,7 @@ def feed(request: HttpRequest) -> HttpResponse:
         feed_url=f"{address}{reverse('stats_changes_feed')}",
         description="Every figure that replaced another, and why.",
         language=settings.LANGUAGE_CODE,
+        author_name=str(Organization.for_request(request).name),
     )
     for change in as_changes(replaced()[:CHANGES_IN_FEED]):
         made.add_item(

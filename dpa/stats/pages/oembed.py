@@ -19,7 +19,8 @@ def oembed(request: HttpRequest) -> HttpResponse:
         found, query = addressed(request.GET.get("url", ""))
     except (Http404, ValueError):  # no page of ours, no statistic, no address, no day
         found, query = None, ""
-    if found is None or found.current is None:
+    # A frame that is fixed may say that there was no figure on its day.
+    if found is None or (found.current is None and not query):
         message = "Give the address of a statistic with a figure: url=…/stats/possession-arrests/"
         return _answer({"error": message}, 404)
     width = _at_most(request.GET.get("maxwidth"), WIDTH)

@@ -10,8 +10,8 @@ from dpa.stats.models import Statistic
 
 @require_safe
 def short_address(request: HttpRequest, code: str) -> HttpResponse:
-    """`/s/<code>`: where the statistic is now. The code never changes."""
+    """`/s/<code>`: where the statistic is now. The code never changes; capitals are all right."""
     found = get_object_or_404(
-        Statistic, code=code, live=True, locale__language_code=settings.LANGUAGE_CODE
+        Statistic, code=code.lower(), live=True, locale__language_code=settings.LANGUAGE_CODE
     )
     return redirect(found, permanent=False)

@@ -16,6 +16,7 @@ from dpa.stats.data.schema_org import dataset_json_ld
 from dpa.stats.models import Reason, Statistic
 from dpa.stats.pages.along import taken_along
 from dpa.stats.pages.as_known import as_on
+from dpa.stats.pages.beside import beside
 from dpa.stats.pages.cite import Citation
 from dpa.stats.pages.days import NoSuchDayError, day_asked
 from dpa.stats.pages.finding import HasMovedError, statistic_at
@@ -46,12 +47,11 @@ def statistic(request: HttpRequest, slug: str) -> HttpResponse:
         "changes": changes_of(found),
         "corrections": [c for c in changes_of(found) if c.reason == Reason.CORRECTION],
         "sum": _sum(found),
-        "comparable": _comparable(found),
-        "other": _other(found, request.GET.get("with", "")),
+        "beside": beside(found, request.GET.get("with", ""), day),
         "cite": citation(request, found, day),
         "noindex": day is not None,
         "json_ld": dataset_json_ld(found),
-        **taken_along(found),
+        **taken_along(found, day),
     }
     return TemplateResponse(request, "stats/statistic.html", context)
 
@@ -64,13 +64,19 @@ def refused(request: HttpRequest, found: Statistic, why: str) -> HttpResponse:
 
 @require_safe
 def cite(request: HttpRequest, slug: str, form: str) -> HttpResponse:
-    """The citation as a file: BibTeX, or CSL-JSON for reference managers."""
+    """The citation as a file, as of today or of `?on=`: BibTeX, or CSL-JSON for programs."""
     try:
         found = statistic_at(slug)
     except HasMovedError as moved:
         name = "statistic_csl" if form == "json" else "statistic_bibtex"
         return redirect(name, slug=moved.slug, permanent=True)
-    made = citation(request, found, None)
+    try:
+        day = day_asked(request.GET.get("on"))
+    except NoSuchDayError as error:
+        return HttpResponse(f"{error}\n", "text/plain; charset=utf-8", 400)
+    if day is not None:
+        as_on(found, day)
+    made = citation(request, found, day)
     if made is None:
         return HttpResponse("No figure is published here.\n", "text/plain", 404)
     if form == "json":
@@ -114,15 +120,3 @@ def _sum(found: Statistic) -> Sum | None:
     if figure is None or not figure.computed:
         return None
     return remember(("sum", figure.pk), lambda: sum_of(found, figure))
-
-
-def _comparable(found: Statistic) -> list[Statistic]:
-    """Those in the same unit with figures to draw: what “Compare with” offers."""
-    alike = Statistic.objects.published().filter(unit=found.unit, locale_id=found.locale_id)
-    others = alike.exclude(pk=found.pk).order_by("title")[:50]
-    return remember(("comparable", found.pk), lambda: list(others))
-
-
-def _other(found: Statistic, slug: str) -> Statistic | None:
-    """The one to draw beside it, if it is there and counts the same."""
-    return next((other for other in _comparable(found) if other.slug == slug), None)
