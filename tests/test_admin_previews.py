@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 
 def preview(statistic: Statistic, mode: str, **typed: str) -> str:
     """What the preview of a form shows into which this was typed."""
-    publisher = signed_in("Publishers")
+    publisher = signed_in("Evidence editors")
     url = edit_url(statistic, "preview_on_edit")
     answer = publisher.post(url, form_of(publisher, edit_url(statistic), Statistic, **typed))
     assert answer.json()["is_valid"], answer.json()

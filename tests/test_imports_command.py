@@ -36,7 +36,7 @@ def test_the_command_does_the_same(tmp_path: Path) -> None:
     )  # fmt: skip
     assert "Say --yes" in command(file, separated(FACT))[1]
     person("Evidence editors")
-    out, _, code = command(file, separated(FACT), yes=True, user="publishers")
+    out, _, code = command(file, separated(FACT), yes=True, user="evidence-editors")
     assert ("1 figures were published." in out, code) == (True, 0)
     figure = Observation.objects.get(source__slug="bureau")
     assert ModelLogEntry.objects.for_instance(figure).get().user == person("Evidence editors")
