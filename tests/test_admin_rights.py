@@ -123,9 +123,7 @@ def test_everyone_sees_before_others_do_what_they_may_edit(group: str) -> None:
     staff = signed_in(group)
     for page in (factories.action(), factories.issue()):
         url = reverse("wagtailadmin_pages:preview_on_edit", args=[page.pk])
-        if group == "Evidence editors" or (
-            isinstance(page, IssuePage) and group == "Campaigners"
-        ):
+        if group == "Evidence editors" or (isinstance(page, IssuePage) and group == "Campaigners"):
             assert staff.get(url + "?mode=").status_code in {302, 403}
             continue
         staff.post(url, form_of(staff, edit_url(page), type(page), title="Only in the preview"))

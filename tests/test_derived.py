@@ -1,14 +1,17 @@
 """Derived statistics: their figures follow their inputs, with the old value in the open."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
+import time_machine
 from django.core.exceptions import ValidationError
 from django.test import Client
+from django.utils import timezone
 
-from dpa.stats.models import Observation, Statistic, Status
+from dpa.stats.data.joined import joined
+from dpa.stats.models import Observation, Statistic, Status, Working
 from dpa.stats.workings import workings
 from tests import factories
 from tests.staff import add_url, edit_url, messages_of, send, signed_in
@@ -104,7 +107,7 @@ def test_an_input_that_would_divide_by_zero_is_refused() -> None:
         source=factories.source().pk, period_start="2022-01-01", period_end="2022-12-31",
         status="final", verification="primary_page", supersedes=old.pk, reason="revision",
     )  # fmt: skip
-    assert "“Seconds between” is divided by this figure" in messages_of(response, staff)
+    assert "“Seconds between” can't be computed" in messages_of(response, staff)
 
 
 @pytest.mark.parametrize(
@@ -140,3 +143,19 @@ def test_the_page_shows_the_sum_with_its_inputs(client: Client) -> None:
     assert "907,958 × 87.8% = 797,187" in page
     assert 'href="/stats/drug-arrests/"' in page
     assert 'href="/stats/possession-share/"' in page
+
+
+def test_an_input_replaced_by_its_equal_leaves_the_old_workings_on_record() -> None:
+    total, share = factories.statistic(figure="1000"), factories.statistic(figure="25")
+    made = derived(total, share)
+    figure, old = current(made), total.observations.get()
+    with time_machine.travel(timezone.now() + timedelta(days=3)):
+        new = observed(total, "1000", supersedes=old, reason="final")
+        assert current(made) == figure  # 25% of it is 250 as before
+        today = timezone.localdate()
+    assert Working.inputs_of(figure)[0] == new
+    assert Working.inputs_of(figure, today)[0] == new
+    assert Working.inputs_of(figure, today - timedelta(days=1))[0] == old
+    assert list(joined([made.pk]).values_list("figure_inputs", flat=True)) == [
+        [old.pk, share.observations.get().pk]
+    ]

@@ -82,7 +82,9 @@ def test_it_leads_to_the_source_and_stands_among_the_reports() -> None:
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
 def test_it_can_be_taken_away(kind: str) -> None:
     source("Down", "down", figures=1)
-    answer: Any = signed_in("Evidence editors").get(reverse("silent_sources_report") + f"?export={kind}")
+    answer: Any = signed_in("Evidence editors").get(
+        reverse("silent_sources_report") + f"?export={kind}"
+    )
     content = b"".join(answer.streaming_content) if answer.streaming else answer.content
     if kind == "xlsx":
         assert content.startswith(b"PK")

@@ -37,7 +37,7 @@ def recompute(statistic: Statistic) -> None:
     Statistic.objects.select_for_update(of=("self",)).get(pk=statistic.pk)
     standing: dict[Period, Observation] = {
         (figure.period_start, figure.period_end): figure
-        for figure in statistic.observations.standing().prefetch_related("workings__input")
+        for figure in statistic.observations.standing()
     }
     for result in reversed(found):
         old = standing.get(result.period)
@@ -77,13 +77,13 @@ def _write(statistic: Statistic, result: Result, old: Observation | None) -> Non
 
 def _show_workings(figure: Observation, result: Result) -> None:
     """The value stayed; the figures it is made of may be newer ones."""
-    if [w.input_id for w in figure.workings.all()] != [i.pk for i in result.inputs]:
+    if Working.inputs_of(figure) != list(result.inputs):
         Working.write(figure, result.inputs)
 
 
 def _why(statistic: Statistic, result: Result, old: Observation) -> tuple[str, str]:
     """The reason of the input that changed; a change of method where it was the formula."""
-    before = {working.input_id: working.input for working in old.workings.all()}
+    before = {figure.pk: figure for figure in Working.inputs_of(old)}
     for figure in result.inputs:
         replaced = before.get(figure.supersedes_id) if figure.supersedes_id else None
         if replaced is not None:

@@ -1,15 +1,8 @@
 """By which statistics computed ones are divided: those may not become zero."""
 
-from dpa.stats.derived import dependents
 from dpa.stats.models import Operation, Statistic
 
 DIVIDING = {Operation.QUOTIENT, Operation.PERCENT, Operation.PER_100K}
-
-
-def divides_by(statistic: Statistic) -> str:
-    """The name of a statistic that is computed by dividing by this one; “” for none."""
-    dividing = (other for other in dependents(statistic) if divisor_of(other) == statistic.pk)
-    return next((other.title for other in dividing), "")
 
 
 def divisor_of(computed: Statistic) -> int | None:

@@ -6,6 +6,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from django.core.exceptions import ValidationError
 
+from dpa.stats.conflicts import conflict
 from dpa.stats.derived import recompute
 from dpa.stats.headlines import settle
 from dpa.stats.indexing import index_statistics
@@ -14,6 +15,23 @@ from dpa.stats.models.statistic import Statistic
 
 # The statistics that changed, while what is computed from them is brought up to date.
 _changed: ContextVar[set[int] | None] = ContextVar("changed", default=None)
+
+
+def refuse_second(figure: Observation) -> None:
+    """Raises ValidationError where a figure that goes live contradicts one on record.
+
+    Forms ask as well; but two drafts that were checked while neither was public must not both
+    become so. To be called in the transaction that saves the figure: the second one waits.
+    """
+    Statistic.objects.select_for_update(of=("self",)).filter(pk=figure.statistic_id).first()
+    if figure.pk and Observation.objects.filter(pk=figure.pk, live=True).exists():
+        return
+    entered = {name: getattr(figure, name) for name in ("period_start", "period_end", "status")}
+    # Read anew: what is in memory may be from before the other was published.
+    old = figure.supersedes and Observation.objects.get(pk=figure.supersedes.pk)
+    entered |= {"statistic": figure.statistic, "supersedes": old}
+    if why := conflict(figure, entered):
+        raise ValidationError(f"“{figure.statistic}” for {figure.period}: {why[1]}")
 
 
 def take_its_place(figure: Observation) -> None:

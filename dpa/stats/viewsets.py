@@ -3,15 +3,18 @@
 from typing import Any
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from wagtail.admin.ui.tables import BooleanColumn, Column, LiveStatusTagColumn
 from wagtail.snippets.views.snippets import (
     CreateView,
+    EditView,
     SnippetViewSet,
     SnippetViewSetGroup,
     UnpublishView,
+    WorkflowActionView,
 )
 
 from dpa.stats.health.status import health_of
@@ -32,6 +35,28 @@ def in_use(thing: Source | Statistic, places: list[str]) -> str:
     return f"“{thing}” is in use and has to stay: {listed}."
 
 
+class RefusalSaid:
+    """Publishing that the rules refuse at the last moment is a message, not an error page.
+
+    Forms ask first; but a second person, or a formula changed since the approval, may be faster.
+    """
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        try:
+            answer: HttpResponse = super().dispatch(request, *args, **kwargs)  # type: ignore[misc]  # a mixin
+        except ValidationError as error:
+            return refuse(request, "Nothing was published. " + " ".join(error.messages))
+        return answer
+
+
+class EditEvidence(RefusalSaid, EditView):
+    """Editing, with the reason where publishing was refused."""
+
+
+class ApproveEvidence(RefusalSaid, WorkflowActionView):
+    """Likewise approving."""
+
+
 class KeepStatistic(UnpublishView):
     """A statistic keeps its page. One that should not be quoted any more is withdrawn."""
 
@@ -47,6 +72,8 @@ class StatisticViewSet(SnippetViewSet):
 
     model = Statistic
     icon = "order-up"
+    edit_view_class = EditEvidence
+    workflow_action_view_class = ApproveEvidence
     unpublish_view_class = KeepStatistic
     list_display = [
         "title",
@@ -99,7 +126,7 @@ class SourceViewSet(SnippetViewSet):
         return Source.objects.select_related("health")
 
 
-class AddObservation(CreateView):
+class AddObservation(RefusalSaid, CreateView):
     """Starts with the statistic, and the figure to be replaced, that the editor came from."""
 
     def get_initial_form_instance(self) -> Observation:
@@ -129,6 +156,8 @@ class ObservationViewSet(SnippetViewSet):
     icon = "history"
     menu_label = "Figures"
     add_view_class = AddObservation
+    edit_view_class = EditEvidence
+    workflow_action_view_class = ApproveEvidence
     unpublish_view_class = KeepObservation
     copy_view_enabled = False
     list_display = [

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import FilteredRelation, OuterRef, Q
+from django.db.models import FilteredRelation, OuterRef, Q, Subquery
 
 from dpa.stats.data.dictionary import COLUMNS
 from dpa.stats.models import Statistic, Working
@@ -23,8 +23,12 @@ NAMED = {field.read for field in COLUMNS if isinstance(field.read, str)}
 
 def joined(chunk: Any) -> Any:
     """A row for each public figure of these statistics, or one without any."""
-    # Only what is published itself: every id leads to a row.
-    public_ones = Working.objects.filter(input__live=True, input__statistic__live=True)
+    # Only what is published itself: every id leads to a row. What it was first made of: a row that
+    # was once given out stays as it was.
+    first = Working.objects.filter(figure=OuterRef("figure")).order_by("since").values("since")[:1]
+    public_ones = Working.objects.filter(
+        since=Subquery(first), input__live=True, input__statistic__live=True
+    )
     inputs = public_ones.filter(figure=OuterRef("figure__pk")).order_by("sort_order")
     return (
         Statistic.objects.filter(pk__in=chunk)

@@ -21,7 +21,7 @@ class ObservationForm(LastingForm):
         if source and not source.live:
             self.add_error("source", "Publish this source first; it is still a draft.")
         self._check_place(cleaned)
-        self._check_formulas(cleaned)
+        self._check_what_follows(cleaned)
         return cleaned
 
     def _is_public(self) -> bool:
@@ -35,11 +35,9 @@ class ObservationForm(LastingForm):
         if why := conflict(self.instance, cleaned):
             self.add_error(*why)
 
-    def _check_formulas(self, cleaned: dict[str, Any]) -> None:
-        """What is computed from it must stay computable."""
-        from dpa.stats.divisors import divides_by
+    def _check_what_follows(self, cleaned: dict[str, Any]) -> None:
+        """What is computed from it, however far off, must stay computable."""
+        from dpa.stats.trial import refusal
 
-        if cleaned.get("value") == 0 and (name := divides_by(cleaned["statistic"])):
-            raise forms.ValidationError(
-                f"“{name}” is divided by this figure, so it can’t be 0. Change that formula first."
-            )
+        if not self.errors and (why := refusal(self.instance, cleaned)):
+            raise forms.ValidationError(f"{why} Change that formula first, or this figure.")

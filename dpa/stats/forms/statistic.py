@@ -4,13 +4,13 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 
-from dpa.stats.forms.lasting import AddressedForm
+from dpa.stats.forms.lasting import AddressedForm, LastingForm
 from dpa.stats.models.choices import Kind
 
 FORMULA_FIELDS = ("operation", "first_input", "second_input", "since", "decimals")
 
 
-class StatisticForm(AddressedForm):
+class StatisticForm(LastingForm, AddressedForm):
     """Lets a draft be incomplete, but publishes no claim that has no figure."""
 
     def clean(self) -> dict[str, Any]:
@@ -24,6 +24,8 @@ class StatisticForm(AddressedForm):
                 "No figure is published for this statistic yet. Save it as a draft, add a figure "
                 "with its period and source under “Figures”, publish that, then publish this."
             )
+        if cleaned.get("operation") and not self.errors:
+            self._check_what_follows(cleaned)
         if cleaned.get("withdrawn_on") and not self.instance.withdrawn_on:
             self._check_unused()
         return cleaned
@@ -56,6 +58,13 @@ class StatisticForm(AddressedForm):
                 "operation",
                 f"With this formula these periods would lose their figure: {', '.join(lost)}.",
             )
+
+    def _check_what_follows(self, cleaned: dict[str, Any]) -> None:
+        """What is computed from it must stay computable with the new formula."""
+        from dpa.stats.trial import refusal
+
+        if why := refusal(self.instance, cleaned):
+            self.add_error("operation", why)
 
     def _check_unused(self) -> None:
         """A statistic that something shows is not withdrawn under its feet."""

@@ -142,13 +142,15 @@ class Observation(
         `workings` are the figures that a computed one was made of.
         """
         from dpa.stats.models.working import Working
-        from dpa.stats.publishing import take_its_place
+        from dpa.stats.publishing import refuse_second, take_its_place
 
         if self.live and self.first_published_at is None:
             self.first_published_at = timezone.now()
         if changed := frozen_changes(self):
             raise ValidationError(f"Published figures are never edited: {', '.join(changed)}")
         with transaction.atomic():
+            if self.live and workings is None:
+                refuse_second(self)
             super().save(*args, **kwargs)
             if workings is not None:
                 Working.write(self, workings)

@@ -1,5 +1,6 @@
 """A statistic's own page, and what of it can be taken along."""
 
+from datetime import date
 from typing import Any
 
 from django.conf import settings
@@ -46,7 +47,7 @@ def statistic(request: HttpRequest, slug: str) -> HttpResponse:
         "places": _places(found),
         "changes": changes_of(found),
         "corrections": [c for c in changes_of(found) if c.reason == Reason.CORRECTION],
-        "sum": _sum(found),
+        "sum": _sum(found, day),
         "beside": beside(found, request.GET.get("with", ""), day),
         "cite": citation(request, found, day),
         "noindex": day is not None,
@@ -115,8 +116,8 @@ def _places(found: Statistic) -> list[Place]:
     return remember(("places of", found.pk), lambda: public_places(found))
 
 
-def _sum(found: Statistic) -> Sum | None:
+def _sum(found: Statistic, day: date | None) -> Sum | None:
     figure = found.current
     if figure is None or not figure.computed:
         return None
-    return remember(("sum", figure.pk), lambda: sum_of(found, figure))
+    return remember(("sum", figure.pk, day), lambda: sum_of(found, figure, day))

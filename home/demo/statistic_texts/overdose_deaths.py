@@ -71,7 +71,6 @@ STATISTIC: Statistic = {
             ),
             verification="own_knowledge",
             publish=False,
-            supersedes="provisional",
         ),
         seen(
             "2020",
@@ -99,7 +98,6 @@ STATISTIC: Statistic = {
             "106699",
             "nchs-db457",
             verification="primary_page",
-            supersedes="provisional",
         ),
         seen(
             "2022",
