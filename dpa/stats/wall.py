@@ -145,9 +145,17 @@ class Wall:
         )
 
     def page(self) -> Page[Any]:
-        """The posters of one page, each with its figure and source, in one query."""
-        found = self.found()
-        shown = found.select_related("headline__source")
-        pages = Paginator(shown.order_by(*ORDERS[self.chosen["sort"]]), POSTERS_A_PAGE)
+        """The posters of one page, each with its figure and source, in one query.
+
+        Which ones is remembered: to find the newest, every headline has to be looked at.
+        """
+        found, order = self.found(), self.chosen["sort"]
+        pages = Paginator(
+            found.order_by(*ORDERS[order]).values_list("pk", flat=True), POSTERS_A_PAGE
+        )
         vars(pages)["count"] = remember(("posters", *self.key), found.count)
-        return pages.get_page(self.number)
+        page = pages.get_page(self.number)
+        keys = remember(("posters", *self.key, order, page.number), lambda: list(page.object_list))
+        shown = self.all.select_related("headline__source").in_bulk(keys)
+        page.object_list = [shown[key] for key in keys if key in shown]
+        return page

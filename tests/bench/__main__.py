@@ -16,7 +16,7 @@ FEW, MANY = 100, 10_000
 MOST = 1.5
 PAGES = {
     "index": "/stats/",
-    "filtered index": "/stats/?theme=arrests&kind=count",
+    "filtered index": "/stats/?kind=count&year=2024",
     "of a source": "/stats/?source=bench-7",
     "newest first": "/stats/?sort=newest&page=3",
     "statistic": "/stats/bench-7/",
@@ -55,7 +55,7 @@ def measure(many: int) -> int:
     from django.test.utils import setup_test_environment
 
     from tests.bench.content import FIGURES_EACH, fill, say
-    from tests.bench.timing import cold, flow, warm
+    from tests.bench.timing import cold, drawing, flow, warm
 
     setup_test_environment()
     say("Setting up the tables …")
@@ -75,6 +75,7 @@ def measure(many: int) -> int:
             print(
                 f"{name:<16}{state:<8}{few * 1000:>8.1f}ms{lots * 1000:>10.1f}ms{lots / few:>8.2f}"
             )
+    print(f"card.png, never asked for before: {drawing() * 1000:.0f} ms")
     for kind in ("csv", "json"):
         flowed = flow(f"/stats.{kind}")
         print(

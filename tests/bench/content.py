@@ -11,9 +11,9 @@ from wagtail.models import Locale
 
 from dpa.places.models import Place
 from dpa.stats.headlines import settle
-from dpa.stats.models import Kind, Observation, Source, Statistic, Theme
+from dpa.stats.models import Kind, Observation, Reason, Source, Statistic, Theme
 
-FIGURES_EACH = 30
+FIGURES_EACH = 30  # and one that replaces the oldest
 SOURCES = 60
 AT_ONCE = 500
 
@@ -49,6 +49,7 @@ def fill(wanted: int) -> None:
              for year in range(FIGURES_EACH)),
             batch_size=5000,
         )  # fmt: skip
+        Observation.objects.bulk_create(_revised(s, known) for s in made)
         settle([s.pk for s in made])
         say(f"  {numbers.stop} of {wanted} statistics")
     with connection.cursor() as cursor:
@@ -62,6 +63,14 @@ def _statistic(n: int, locale: Locale, places: list[Place | None]) -> Statistic:
         kind=Kind.values[n % 4], theme=Theme.values[n % len(Theme)], place=places[n % len(places)],
         live=True,
     )  # fmt: skip
+
+
+def _revised(statistic: Statistic, known: list[Source]) -> Observation:
+    """What replaces the oldest figure: so that every statistic has its change."""
+    old = statistic.observations.get(period_end__year=1995)
+    new = _figure(statistic, 0, 0, known)
+    new.value, new.supersedes, new.reason = old.value + 1, old, Reason.REVISION
+    return new
 
 
 def _figure(statistic: Statistic, n: int, year: int, known: list[Source]) -> Observation:

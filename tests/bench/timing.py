@@ -11,6 +11,7 @@ from django.test import Client
 from dpa.freshness.memory import forget
 
 ROUNDS = 15
+CARDS = 30
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,18 @@ def warm(address: str) -> float:
 def cold(address: str) -> float:
     """With nothing remembered: the first reader after something was published."""
     return seconds(address, forget)
+
+
+def drawing() -> float:
+    """The median of cards that nobody has asked for before, as PNG."""
+    client = Client()
+    taken = []
+    for n in range(CARDS):
+        start = time.perf_counter()
+        if client.get(f"/stats/bench-{n}/card.png").status_code != 200:
+            raise SystemExit("A card was not drawn.")
+        taken.append(time.perf_counter() - start)
+    return median(taken)
 
 
 def flow(address: str) -> Flow:

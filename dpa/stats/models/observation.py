@@ -100,13 +100,15 @@ class Observation(
     base_form_class = ObservationForm
     edit_handler = observation_tabs()
     search_fields = [index.AutocompleteField("display"), index.FilterField("live")]
-
     objects = ObservationQuerySet.as_manager()
-
     first_published_at: datetime | None
 
     class Meta:
         ordering = ["statistic", "-period_end"]
+        indexes = [
+            models.Index(fields=["-first_published_at", "-id"], name="newest_changes",
+                         condition=Q(live=True, supersedes__isnull=False)),
+        ]  # fmt: skip
         constraints = [
             models.CheckConstraint(
                 condition=Q(period_end__gte=F("period_start")),
@@ -192,8 +194,7 @@ class Observation(
 
     def get_preview_context(self, request: Any, mode_name: str) -> dict[str, Any]:
         """The statistic's page as it will be with this figure, first in the place it takes."""
-        statistic, others = self.statistic, self.statistic.standing
-        replaced = {self.pk, self.supersedes_id}
-        statistic.standing = [self, *(o for o in others if o.pk not in replaced)]
-        statistic.standing.sort(key=lambda o: o.period_end, reverse=True)
+        statistic = self.statistic
+        kept = (o for o in statistic.standing if o.pk not in {self.pk, self.supersedes_id})
+        statistic.standing = sorted([self, *kept], key=lambda o: o.period_end, reverse=True)
         return {**super().get_preview_context(request, mode_name), "statistic": statistic}
