@@ -5,6 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 
+from dpa.freshness.memory import remember
 from dpa.stats.changes import as_changes, replaced
 from dpa.stats.models import Reason
 
@@ -17,7 +18,9 @@ def changes(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("reason", "")
     chosen = asked if asked in Reason.values else ""
     found = replaced().filter(reason=chosen) if chosen else replaced()
-    page = Paginator(found, CHANGES_A_PAGE).get_page(request.GET.get("page"))
+    pages = Paginator(found, CHANGES_A_PAGE)
+    vars(pages)["count"] = remember(("changes", chosen), found.count)
+    page = pages.get_page(request.GET.get("page"))
     page.object_list = as_changes(page.object_list)  # type: ignore[assignment]  # for the template
     context = {"changes": page, "reasons": Reason.choices, "chosen": chosen}
     return TemplateResponse(request, "stats/changes.html", context)
