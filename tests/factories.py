@@ -68,7 +68,8 @@ def source(**values: Any) -> Source:
 
 
 def statistic(*, figure: str = "1234", **values: Any) -> Statistic:
-    """One with a published figure, or with none where `figure` is empty."""
+    """One with a published figure from `source`, or with none where `figure` is empty."""
+    read_in = values.pop("source", None) or source()
     required = {
         "title": "A count", "slug": f"count-{next(number)}", "question": "How many?",
         "statement": "things counted", "unit": "things", "kind": "count", "theme": "arrests",
@@ -78,7 +79,7 @@ def statistic(*, figure: str = "1234", **values: Any) -> Statistic:
     )
     if figure:
         Observation.objects.create(
-            statistic=made, source=source(), value=Decimal(figure), live=True,
+            statistic=made, source=read_in, value=Decimal(figure), live=True,
             period_start=date(2022, 1, 1), period_end=date(2022, 12, 31),
         )  # fmt: skip
     return made

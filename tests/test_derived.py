@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from dpa.stats.data.joined import joined
 from dpa.stats.models import Observation, Statistic, Status, Working
+from dpa.stats.resting import rests_on
 from dpa.stats.workings import workings
 from tests import factories
 from tests.staff import add_url, edit_url, messages_of, send, signed_in
@@ -143,6 +144,24 @@ def test_the_page_shows_the_sum_with_its_inputs(client: Client) -> None:
     assert "907,958 × 87.8% = 797,187" in page
     assert 'href="/stats/drug-arrests/"' in page
     assert 'href="/stats/possession-share/"' in page
+
+
+def test_every_source_of_its_inputs_is_credited(client: Client) -> None:
+    bureau, agency = (factories.source(publisher=name) for name in ("Bureau", "Agency"))
+    total = factories.statistic(figure="1000", source=bureau)
+    share = factories.statistic(figure="25", source=agency)
+    made = derived(total, share, slug="made-of-two")
+    assert rests_on(current(made)) == [bureau, agency]
+    tenth = derived(made, operation="seconds", title="Of it")
+    assert rests_on(current(tenth)) == [bureau, agency]
+    page = client.get("/stats/made-of-two/").content.decode()
+    assert [f'id="src-{n}"' in page for n in (1, 2, 3)] == [True, True, False]
+    assert "Bureau and Agency" in client.get("/stats/made-of-two/embed/").content.decode()
+    assert "Bureau and Agency" in client.get("/stats/made-of-two/card.svg").content.decode()
+    cited = client.get("/stats/made-of-two/cite.json").json()[0]["note"]
+    assert "Bureau, " in cited
+    assert "; Agency, " in cited
+    assert client.get("/stats/made-of-two.json").json()["figures"][0]["inputs"]
 
 
 def test_an_input_replaced_by_its_equal_leaves_the_old_workings_on_record() -> None:

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db import models
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from wagtail.rich_text import EmbedHandler
 
 from dpa.freshness.memory import remember_each
 from dpa.stats.citations import citations_now
-from dpa.stats.models import Statistic, Status
+from dpa.stats.models import Observation, Statistic, Status
+from dpa.stats.resting import rests_on
 
 NAME = "figure"
 TOKEN = re.compile(r"<embed\b[^>]*>")
@@ -65,7 +66,13 @@ def _html(statistic: Statistic | None, shown: str) -> str:
     if statistic is None or figure is None:
         return format_html("{}", GONE)
     text = format_html('<a href="{}">{}</a>', statistic.get_absolute_url(), words(statistic, shown))
-    return text if shown == Shown.LABEL else text + mark(figure.source, figure.locator)
+    return text if shown == Shown.LABEL else text + marks(figure)
+
+
+def marks(figure: Observation) -> str:
+    """The numbers of all sources that a figure rests on, which lead to the list at the foot."""
+    first, *others = rests_on(figure)
+    return mark(first, figure.locator) + format_html_join("", "{}", ((mark(s),) for s in others))
 
 
 def mark(source: Any, detail: str = "") -> str:

@@ -6,8 +6,9 @@ from typing import Any
 from django import template
 
 from dpa.stats.citations import citations_of
-from dpa.stats.models import Source, SourceLink
-from dpa.stats.rich_text import mark
+from dpa.stats.models import Observation, Source, SourceLink
+from dpa.stats.resting import credit
+from dpa.stats.rich_text import mark, marks
 
 register = template.Library()
 
@@ -23,6 +24,15 @@ def number_sources(context: template.Context) -> str:
 def cite(source: Source | None, detail: str = "") -> str:
     """The number that leads to a source in the list at the foot of the page."""
     return mark(source, detail) if source else ""
+
+
+@register.simple_tag
+def cite_figure(figure: Observation | None) -> str:
+    """The numbers of all sources that a figure rests on: a computed one may have several."""
+    return marks(figure) if figure else ""
+
+
+register.filter("credit", credit)
 
 
 @register.inclusion_tag("components/sources.html", takes_context=True)

@@ -13,6 +13,7 @@ from dpa.freshness.memory import remember
 from dpa.site.models import Organization
 from dpa.stats.cards.labels import LABELS
 from dpa.stats.models import Observation, Statistic, Status
+from dpa.stats.resting import credit
 
 # A card has room for hardly more characters of the one text that may have any length.
 MOST = 400
@@ -60,7 +61,7 @@ def short_address(statistic: Statistic) -> str:
 
 def _current(statistic: Statistic, figure: Observation, label: dict[str, str]) -> Words:
     year = f", {figure.source.published_on.year}" if figure.source.published_on else ""
-    notes = [Note(label["source"], f"{figure.source.name}{year}", whole=True)]
+    notes = [Note(label["source"], f"{credit(figure)}{year}", whole=True)]
     if figure.status == Status.PROVISIONAL:
         notes.append(Note(label["status"], label["provisional"], whole=True))
     caveat = statistic.caveat

@@ -12,6 +12,7 @@ from dpa.stats.cards.sharing import card_alt, card_url
 from dpa.stats.models import Statistic
 from dpa.stats.pages.downloads import downloads
 from dpa.stats.pages.frame import frame
+from dpa.stats.resting import credit
 
 
 def taken_along(found: Statistic, day: date | None = None) -> dict[str, Any]:
@@ -27,7 +28,7 @@ def taken_along(found: Statistic, day: date | None = None) -> dict[str, Any]:
         "fixed_frame": frame(found, f"?on={(day or timezone.localdate()).isoformat()}"),
         "snippet": (
             f"<p><strong>{escape(figure.display)}</strong> {escape(found.statement)}, "
-            f"{escape(figure.period)}. Source: {escape(figure.source.name)}, via "
+            f"{escape(figure.period)}. Source: {escape(credit(figure))}, via "
             f'<a href="{escape(page)}">{escape(settings.WAGTAIL_SITE_NAME)}</a>.</p>'
         ),
         "short_url": f"{settings.SITE_URL}{reverse('short_address', args=[found.code])}",

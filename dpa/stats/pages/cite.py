@@ -9,6 +9,7 @@ from typing import Any
 from django.utils import formats
 
 from dpa.stats.models import Observation, Statistic
+from dpa.stats.resting import rests_on
 
 # What BibTeX would read as a command.
 SPECIAL = {
@@ -39,10 +40,13 @@ class Citation:
 
     @property
     def source(self) -> str:
-        """The publication it comes from, with its date."""
-        source = self.figure.source
-        parts = [source.publisher, source.title, source.published, self.figure.locator]
-        return ", ".join(part for part in parts if part)
+        """The publication it comes from, with its date; of a computed figure, all of them."""
+        lead = self.figure.source_id
+        named = [
+            [s.publisher, s.title, s.published, self.figure.locator if s.pk == lead else ""]
+            for s in rests_on(self.figure)
+        ]
+        return "; ".join(", ".join(part for part in parts if part) for parts in named)
 
     @property
     def plain(self) -> str:

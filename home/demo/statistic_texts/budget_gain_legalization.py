@@ -36,8 +36,8 @@ STATISTIC: Statistic = {
             "cato-tbb83",
             "",
             (
-                "$47 billion less for enforcement and $58.8 billion in new tax revenue; the "
-                "parts are rounded. The date is the day of publication."
+                "Less spending for enforcement and new tax revenue together, whose parts are "
+                "rounded. The date is the day of publication."
             ),
             verification="primary_page",
             period_label="published July 2018",

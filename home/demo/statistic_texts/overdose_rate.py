@@ -52,7 +52,6 @@ STATISTIC: Statistic = {
             "23.1",
             "nchs-2024-annual",
             "drugfree-2026",
-            "26.2% lower than in 2023.",
         ),
     ],
 }
