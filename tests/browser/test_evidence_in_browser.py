@@ -13,7 +13,7 @@ from tests.browser.server import Copy
 Staff = Callable[..., Page]
 
 SHOWN_ON = (
-    "/stats/overdose-deaths/", "/stats/", "/issues/overdose-prevention/",
+    "/", "/stats/overdose-deaths/", "/stats/", "/issues/overdose-prevention/",
     "/issues/legal-regulation/", "/stats/overdose-deaths/embed/", "/search/?q=overdose+deaths",
 )  # fmt: skip
 

@@ -44,10 +44,11 @@ STATEMENTS: dict[str, Any] = {
             "admissions desk. Fear of one can keep friends from calling when somebody stops "
             "breathing, and can keep people who want treatment from asking for it.</p>"
             "<p>Prohibition has not emptied the market either. The supply has grown stronger and "
-            "harder to predict, and the overdose death rate, [[overdose-rate|period]] for every "
-            "100,000 people, stands far above where it stood at the turn of the century.</p>"
+            "harder to predict. Overdoses took [[overdose-deaths|period]] lives; the death rate, "
+            "[[overdose-rate|period]] for every 100,000 people, stands far above where it stood at "
+            "the turn of the century.</p>"
         ),
-        "statistics": ["black-marijuana-ratio", "overdose-rate"],
+        "statistics": ["black-marijuana-ratio", "overdose-deaths", "overdose-rate"],
         "cites": ["aclu-2020", "dpa-fentanyl", "nchs-2024-annual", "nchs-db329"],
         "photo": {
             "image": "police",
