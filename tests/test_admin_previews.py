@@ -63,7 +63,7 @@ def test_all_of_a_statistic_can_be_inspected() -> None:
     made = factories.statistic(
         title="Looked at", method="Counted by hand.", review_due=date(2027, 3, 4)
     )
-    shown = signed_in("Editors").get(edit_url(made, "inspect"))
+    shown = signed_in("Evidence editors").get(edit_url(made, "inspect"))
     assert shown.status_code == 200
     for words in ("Looked at", "Counted by hand.", "2027", edit_url(made)):
         assert words in shown.content.decode(), words

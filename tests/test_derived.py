@@ -15,6 +15,7 @@ from dpa.stats.models import Observation, Statistic, Status, Working
 from dpa.stats.resting import rests_on
 from dpa.stats.workings import workings
 from tests import factories
+from tests.data import json_of
 from tests.staff import add_url, edit_url, messages_of, send, signed_in
 
 pytestmark = pytest.mark.django_db
@@ -161,7 +162,8 @@ def test_every_source_of_its_inputs_is_credited(client: Client) -> None:
     cited = client.get("/stats/made-of-two/cite.json").json()[0]["note"]
     assert "Bureau, " in cited
     assert "; Agency, " in cited
-    assert client.get("/stats/made-of-two.json").json()["figures"][0]["inputs"]
+    (only,) = json_of(client, "/stats/made-of-two.json")["statistic"]["observations"]
+    assert len(only["inputs"]) == 2
 
 
 def test_an_input_replaced_by_its_equal_leaves_the_old_workings_on_record() -> None:

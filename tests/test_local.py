@@ -127,8 +127,12 @@ def test_ctrl_c_in_the_midst_of_a_start_leaves_no_child_unknown(
 
     monkeypatch.setattr(subprocess, "Popen", Interrupted)
     children = Children(tmp_path / "running.pids", dict(os.environ))
-    with pytest.raises(KeyboardInterrupt):
-        children.start("-c", "import time; time.sleep(60)")
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may ignore it
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            children.start("-c", "import time; time.sleep(60)")
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert [f"{child.pid}\n" for child in children.running] == [children.note.read_text()]
     children.end()
     assert [child.wait(10) for child in children.running] == [-signal.SIGTERM]
