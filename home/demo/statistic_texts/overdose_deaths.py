@@ -90,6 +90,7 @@ STATISTIC: Statistic = {
             "Provisional. Read only on a DPA page, which still prints it.",
             status="provisional",
             verification="org_claim",
+            publish=False,
             qualifier="about",
         ),
         seen(
@@ -97,7 +98,6 @@ STATISTIC: Statistic = {
             "106699",
             "nchs-db457",
             verification="primary_page",
-            supersedes="provisional",
         ),
         seen(
             "2022",
