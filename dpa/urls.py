@@ -16,7 +16,7 @@ from dpa.images.views import uploaded
 from dpa.pages import only_in_english
 from dpa.search.views import search
 from dpa.site import views as site
-from dpa.sitemaps import StatisticSitemap
+from dpa.sitemaps import EvidenceSitemap
 from dpa.stats import urls as stats
 from dpa.supporters import views as supporters
 from dpa.users.views import NewPasswordView, SignInView
@@ -35,7 +35,7 @@ urlpatterns = [
     path(
         "sitemap.xml",
         sitemap,
-        {"sitemaps": {"pages": PageSitemap, "statistics": StatisticSitemap}},
+        {"sitemaps": {"pages": PageSitemap, "evidence": EvidenceSitemap}},
         name="sitemap",
     ),
     *stats.machines,

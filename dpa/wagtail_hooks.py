@@ -1,14 +1,16 @@
-"""How links in running text become HTML, on every page."""
+"""How links in running text become HTML on every page, and how the log words what is ours."""
 
 from typing import Any
 
 from django.utils.html import escape
 from django.utils.translation import get_language
 from wagtail import hooks
+from wagtail.log_actions import LogFormatter
 from wagtail.models import Page
 from wagtail.rich_text.pages import PageLinkHandler
 
 from dpa.blocks.links import pages_by_key
+from dpa.site.scheduled_publishing import REFUSED
 
 
 class RememberedPageLinkHandler(PageLinkHandler):
@@ -34,3 +36,15 @@ def _opening_tag(page: Page | None) -> str:
 def read_linked_pages_at_once(features: Any) -> None:
     """After Wagtail's own handler, which this one replaces."""
     features.register_link_type(RememberedPageLinkHandler)
+
+
+@hooks.register("register_log_actions")
+def say_why_nothing_was_published(actions: Any) -> None:
+    """In the history of what was to be published on schedule."""
+
+    @actions.register_action(REFUSED)
+    class RefusedFormatter(LogFormatter):  # Wagtail's way to word an entry of its log
+        label = "Scheduled publishing refused"
+
+        def format_message(self, log_entry: Any) -> str:
+            return f"Not published on schedule: {log_entry.data.get('why', '')}"

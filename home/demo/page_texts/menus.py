@@ -73,12 +73,24 @@ NAV: dict[str, Any] = {
                     "path": "/stats/",
                 },
                 {
+                    "text": "Sources",
+                    "path": "/sources/",
+                },
+                {
+                    "text": "Open data",
+                    "path": "/stats/data/",
+                },
+                {
                     "text": "How we check a figure",
                     "path": "/how-we-check/",
                 },
                 {
                     "text": "Corrections",
                     "path": "/corrections/",
+                },
+                {
+                    "text": "Changes to figures",
+                    "path": "/stats/changes/",
                 },
             ],
         },

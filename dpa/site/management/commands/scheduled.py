@@ -8,6 +8,7 @@ from django_tasks import DEFAULT_TASK_BACKEND_ALIAS, task_backends
 from django_tasks_db import DatabaseBackend
 
 from dpa.site.due import do_what_is_due
+from dpa.site.scheduled_publishing import publish_what_is_due
 
 
 class Command(BaseCommand):
@@ -20,7 +21,8 @@ class Command(BaseCommand):
     )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        call_command("publish_scheduled")
+        publish_what_is_due()
+        call_command("publish_scheduled")  # takes down what has expired
         call_command("clearsessions")
         if isinstance(task_backends[DEFAULT_TASK_BACKEND_ALIAS], DatabaseBackend):
             call_command(
