@@ -4,6 +4,7 @@
 PY := .venv/bin/python
 READY := .venv/.ready
 PRODUCTION := ENVIRONMENT=production SECRET_KEY="$$($(PY) -c 'import secrets; print(secrets.token_urlsafe(50))')" \
+	PERSONAL_DATA_KEYS=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= PERSONAL_LOOKUP_KEYS=only-for-checking \
 	ALLOWED_HOSTS=www.example.org SITE_URL=https://www.example.org DB_POOL=0 \
 	DATABASE_URL='postgres://nobody@/none?host=/nowhere'
 TEMPLATES := find templates -name '*.html' -exec .venv/bin/djade --target-version 5.2

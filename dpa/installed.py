@@ -1,4 +1,5 @@
-"""What the site is put together from: its apps, and where templates come from.
+"""What the site is put together from: its apps, the way of a request, and
+where templates come from.
 
 Our own apps stand first, in the order of their layers, then what they stand on.
 """
@@ -10,6 +11,7 @@ INSTALLED_APPS = [
     "dpa",
     "dpa.freshness",
     "dpa.limits",
+    "dpa.vault",
     "dpa.users",
     "dpa.images",
     "dpa.site",
@@ -48,6 +50,26 @@ INSTALLED_APPS = [
     "django.contrib.sitemaps",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
+]
+
+# The order of a request's way in; the way out is the other way round.
+MIDDLEWARE = [
+    "dpa.database_down.DatabaseDownMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
+    "dpa.freshness.middleware.PageCacheMiddleware",
+    "dpa.content_policy.ContentPolicyMiddleware",
+    "django_permissions_policy.PermissionsPolicyMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 
 TEMPLATES: list[dict[str, Any]] = [

@@ -12,7 +12,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 from dpa.database_settings import connection
 from dpa.installed import *  # noqa: F403
-from dpa.installed import INSTALLED_APPS
+from dpa.installed import INSTALLED_APPS, MIDDLEWARE
 
 # Every name in the modules imported whole is a setting; they read nothing of the environment.
 from dpa.languages import *  # noqa: F403
@@ -20,6 +20,7 @@ from dpa.log_settings import logging_config
 from dpa.security_headers import *  # noqa: F403
 from dpa.security_headers import ADMIN_CSP, SECURE_CSP
 from dpa.staff_accounts import *  # noqa: F403
+from dpa.vault.keys import key_from
 from dpa.wagtail_settings import *  # noqa: F403
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -46,6 +47,8 @@ env = environ.Env(
     LOG_LEVEL=(str, "INFO"),
     PAGE_CACHE_SECONDS=(int, 300),
     CHECK_SOURCES=(bool, False),
+    PERSONAL_DATA_KEYS=(list, []),
+    PERSONAL_LOOKUP_KEYS=(list, []),
 )
 environ.Env.read_env(BASE_DIR / ".env")
 
@@ -61,7 +64,10 @@ ALLOWED_HOSTS: list[str] = env("ALLOWED_HOSTS")
 DATABASE_URL: str = env("DATABASE_URL")
 
 if PRODUCTION:
-    missing = [n for n in ("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL") if not env(n)]
+    needed = (
+        "SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "PERSONAL_DATA_KEYS", "PERSONAL_LOOKUP_KEYS"
+    )  # fmt: skip
+    missing = [name for name in needed if not env(name)]
     if missing:
         raise ImproperlyConfigured(
             f"{', '.join(missing)} must be set in production; .env.example explains each. "
@@ -71,6 +77,11 @@ else:
     SECRET_KEY = SECRET_KEY or f"only-for-{ENVIRONMENT}-never-in-production-7f3a9c51e2d84b60"
     ALLOWED_HOSTS = ALLOWED_HOSTS or ["127.0.0.1", "localhost", "[::1]", "testserver"]
 
+# What supporters tell us is encrypted with the first of these and found by hashes of the first of
+# those; see `dpa.vault`. Only on a machine where nothing is secret are they made up.
+PERSONAL_DATA_KEYS: list[str] = env("PERSONAL_DATA_KEYS") or [key_from(f"data {SECRET_KEY}")]
+PERSONAL_LOOKUP_KEYS: list[str] = env("PERSONAL_LOOKUP_KEYS") or [key_from(f"lookup {SECRET_KEY}")]
+
 DEBUG: bool = env("DEBUG")
 VAR_DIR = Path(env("VAR_DIR"))
 SITE_URL: str = env("SITE_URL").rstrip("/")
@@ -79,25 +90,6 @@ SITE_URL: str = env("SITE_URL").rstrip("/")
 
 if DEBUG:
     INSTALLED_APPS = [*INSTALLED_APPS, "django_browser_reload"]
-
-MIDDLEWARE = [
-    "dpa.database_down.DatabaseDownMiddleware",
-    "django.middleware.gzip.GZipMiddleware",
-    "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
-    "django.middleware.http.ConditionalGetMiddleware",
-    "dpa.freshness.middleware.PageCacheMiddleware",
-    "dpa.content_policy.ContentPolicyMiddleware",
-    "django_permissions_policy.PermissionsPolicyMiddleware",
-    "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
-    "django.middleware.common.CommonMiddleware",
-    "django.middleware.csrf.CsrfViewMiddleware",
-    "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
-]
 if DEBUG:
     MIDDLEWARE.append("django_browser_reload.middleware.BrowserReloadMiddleware")
 

@@ -20,11 +20,14 @@ from django.db import connection
 from django.test import override_settings
 
 from dpa.local.environment import CLONE
+from dpa.vault.keys import key_from
 
 HOST = "www.example.org"
 EVERYTHING = {
     "ENVIRONMENT": "production",
     "SECRET_KEY": "k7Vd2-only-for-this-test-and-long-enough-to-pass-the-checks-9Qz",
+    "PERSONAL_DATA_KEYS": key_from("data, only for these tests"),
+    "PERSONAL_LOOKUP_KEYS": key_from("lookups, only for these tests"),
     "ALLOWED_HOSTS": HOST,
     "DATABASE_URL": "postgres://dpa@/dpa?host=/nowhere",
     "SITE_URL": f"https://{HOST}",

@@ -23,7 +23,10 @@ def start_up(**variables: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("name", ["SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL"])
+@pytest.mark.parametrize(
+    "name",
+    ["SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "PERSONAL_DATA_KEYS", "PERSONAL_LOOKUP_KEYS"],
+)
 def test_production_does_not_start_without_what_it_needs(name: str) -> None:
     assert start_up(**EVERYTHING).returncode == 0
     result = start_up(**(EVERYTHING | {name: ""}))
