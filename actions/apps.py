@@ -1,4 +1,4 @@
-"""Tells the page cache when actions open and close."""
+"""Tells the page cache when actions open and close, and the way out where their links lead."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -13,9 +13,12 @@ class ActionsConfig(AppConfig):
     verbose_name = "Actions"
 
     def ready(self) -> None:
+        from actions.leaving import destination_of, names
+        from dpa.follows import destinations
         from dpa.freshness import moments
 
         moments.register(changes_after)
+        destinations.register(destination_of, names)
 
 
 def changes_after(now: datetime) -> Iterable[datetime]:

@@ -34,7 +34,7 @@ def action_tabs(promote_panels: list[Any]) -> TabbedInterface:
                 [
                     HelpPanel("Readers see all of this before they leave our site."),
                     "kind",
-                    MultiFieldPanel(["partner_url", "button"], "Button"),
+                    MultiFieldPanel(["partner_url", "own_words", "button"], "Button"),
                     MultiFieldPanel(["run_by", "run_by_name", "asks_for"], "Whose site it is"),
                 ],
                 heading="Where it leads",
@@ -44,6 +44,9 @@ def action_tabs(promote_panels: list[Any]) -> TabbedInterface:
                 [InlinePanel("source_links", label="Source"), "verification", "staff_note"],
                 heading="Evidence",
             ),
-            ObjectList(promote_panels, heading="Promote"),
+            ObjectList(
+                [HelpPanel(template="actions/admin/short_address.html"), *promote_panels],
+                heading="Promote",
+            ),
         ]
     )

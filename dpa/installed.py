@@ -17,6 +17,7 @@ INSTALLED_APPS = [
     "dpa.site",
     "dpa.places",
     "dpa.stats",
+    "dpa.follows",
     "dpa.promos",
     "dpa.supporters",
     "issues",

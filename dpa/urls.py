@@ -12,6 +12,7 @@ from wagtail.contrib.sitemaps import Sitemap as PageSitemap
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.views import serve
 
+from dpa.follows.views import go
 from dpa.images.views import uploaded
 from dpa.pages import only_in_english
 from dpa.search.views import search
@@ -39,6 +40,8 @@ urlpatterns = [
         name="sitemap",
     ),
     *stats.machines,
+    re_path("^go/(?P<code>[a-zA-Z0-9]{1,12})/$", go, name="go"),
+    path("", include("actions.urls")),
     path("favicon.ico", RedirectView.as_view(url=settings.STATIC_URL + "img/favicon.ico")),
 ]
 

@@ -15,9 +15,10 @@ from tests import house
 
 # Inside dpa, likewise; what is on one shelf may know each other.
 SHELVES = (
-    ("dpa.limits",),
+    ("dpa.limits", "dpa.vault"),
     ("dpa.users", "dpa.images", "dpa.site", "dpa.places"),
     ("dpa.stats",),
+    ("dpa.follows",),
     ("dpa.promos", "dpa.supporters"),
 )
 # Where everything is put together: addresses and shared template words name whom they need.

@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from wagtail.fields import StreamField
 
+from actions.finding import chosen_in, counts, entries, in_full, matching
 from actions.models.page import ActionPage
 from dpa.blocks.streams import StoryStream
 from dpa.freshness.memory import remember
@@ -15,6 +16,7 @@ from dpa.places.models import Level, Place
 from issues.models import live_issues
 
 ASKS_A_PAGE = 20
+STATES = {"open": "Open now", "upcoming": "Not open yet", "ended": "Ended"}
 
 
 class ActionIndexPage(IndexPage):
@@ -36,26 +38,50 @@ class ActionIndexPage(IndexPage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        now = timezone.now()
-        chosen = {n: request.GET.get(n, "").strip()[:80] for n in ("level", "place", "issue")}
-        found = ActionPage.objects.child_of(self).live().select_related("place").defer("body")
-        if chosen["level"]:
-            found = found.filter(level=chosen["level"])
-        if chosen["place"]:
-            found = found.filter(place__slug=chosen["place"])
-        if chosen["issue"]:
-            found = found.filter(issues__slug=chosen["issue"]).distinct()
-        standing = list(found.not_ended(now).soonest_first())
-        upcoming = [action for action in standing if action.state == "upcoming"]
-        pages = Paginator([action for action in standing if action.state == "open"], ASKS_A_PAGE)
-        with_actions = Place.objects.filter(actions__live=True).distinct()
+        now, every, chosen = timezone.now(), entries(self), chosen_in(request.GET)
+        found = matching(every, chosen, now)
+        upcoming = sorted(
+            (e for e in found if e.state(now) == "upcoming"), key=lambda e: str(e.opens_at)
+        )
+        ended = sorted(
+            (e for e in found if e.state(now) == "ended"), key=lambda e: str(e.closes_at)
+        )[::-1]
+        pages = Paginator([e for e in found if e.state(now) == "open"], ASKS_A_PAGE)
+        if chosen["state"] in {"upcoming", "ended"}:
+            pages = Paginator(upcoming if chosen["state"] == "upcoming" else ended, ASKS_A_PAGE)
+        part = pages.get_page(request.GET.get("page"))
+        others = () if chosen["state"] else (upcoming[:ASKS_A_PAGE], ended[:ASKS_A_PAGE])
+        part.object_list, *shown = in_full(list(part.object_list), *others)
+        words = self._words()
         context.update(
             chosen=chosen,
-            open=pages.get_page(request.GET.get("page")),
-            upcoming=sorted(upcoming, key=lambda action: action.opens_at)[:ASKS_A_PAGE],
-            ended=list(found.ended(now).latest_ended_first()[:ASKS_A_PAGE]),
-            levels=Level.choices,
-            places=remember("places of actions", lambda: list(with_actions.order_by("name"))),
-            issues=live_issues(),
+            is_filtered=any(chosen.values()),
+            part=part,
+            upcoming=shown[0] if shown else [],
+            ended=shown[1] if shown else [],
+            more_ended=len(ended) if len(ended) > ASKS_A_PAGE else 0,
+            state_words=STATES.get(chosen["state"] or "open", ""),
+            choices={
+                name: [
+                    (value, f"{label} ({number})")
+                    for value, label in words[name].items()
+                    if (number := sums.get(value, 0)) or value == chosen[name]
+                ]
+                for name in words
+                for sums in [counts(every, chosen, now, name)]
+            },
         )
         return context
+
+    def _words(self) -> dict[str, dict[str, str]]:
+        """The values of every choice with their labels, in the order that readers see."""
+        with_actions = Place.objects.filter(actions__live=True).distinct().order_by("name")
+        places = remember("places of actions", lambda: list(with_actions))
+        return {
+            "state": STATES,
+            "level": dict(Level.choices),
+            "place": {place.slug: str(place) for place in places},
+            "issue": {issue.slug: issue.title for issue in live_issues()},
+            "kind": {value: label.partition(":")[0] for value, label in ActionPage.Kind.choices},
+            "time": {"quick": "2 minutes or less"},
+        }

@@ -3,7 +3,9 @@
 import re
 from urllib.parse import urlsplit
 
+from django.core.validators import RegexValidator
 from django.db import models
+from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.html import strip_tags
 from modelcluster.fields import ParentalManyToManyField
@@ -17,10 +19,14 @@ from actions.panels import action_tabs
 from actions.queries import ActionQuerySet
 from dpa.blocks.streams import StoryStream
 from dpa.blocks.text import LISTED_FEATURES
+from dpa.follows.destinations import without_tracking
 from dpa.pages import BasePage
 from dpa.places.models import Level, Place
+from dpa.short_codes import new_code
 from dpa.stats.models import SourceLink, Verification, shown
 from issues.models import IssuePage
+
+OWN_WORDS = "Names and values, as in “source=dpa&page=home”, without a question mark."
 
 
 class ActionPage(Timed, BasePage):
@@ -70,6 +76,22 @@ class ActionPage(Timed, BasePage):
     run_by_name = models.CharField(
         max_length=120, blank=True, help_text="Its name, if it is not ours."
     )
+    own_words = models.CharField(
+        "words added to the address",
+        max_length=200,
+        blank=True,
+        validators=[RegexValidator(r"^[\w.~-]+=[\w.~-]*(&[\w.~-]+=[\w.~-]*)*\Z", OWN_WORDS)],
+        help_text="Only if the partner has asked for it: “source=dpa”. Tracking words of others "
+        "are taken out of the address by themselves.",
+    )
+    code = models.CharField(
+        "short address",
+        max_length=8,
+        default=new_code,
+        unique=True,
+        editable=False,
+        help_text="For /a/<code>/ and /go/<code>/; never changes.",
+    )
     asks_for = models.CharField(
         max_length=160, blank=True, help_text="What that page wants to know: “name, ZIP code”."
     )
@@ -90,6 +112,7 @@ class ActionPage(Timed, BasePage):
         "note for staff", blank=True, help_text="What still has to be checked. Never shown."
     )
 
+    exclude_fields_in_copy = ["code"]
     parent_page_types = ["actions.ActionIndexPage"]
     subpage_types: list[str] = []
     base_form_class = ActionForm
@@ -123,6 +146,16 @@ class ActionPage(Timed, BasePage):
     def destination(self) -> str:
         """The host that the button leads to."""
         return (urlsplit(self.partner_url).hostname or "").removeprefix("www.")
+
+    @property
+    def leaves_for(self) -> str:
+        """The address that the button leads to in the end: without others' tracking words."""
+        return without_tracking(self.partner_url, self.own_words) if self.partner_url else ""
+
+    @property
+    def go_url(self) -> str:
+        """Our own address of that way out, where follows are counted."""
+        return reverse("go", args=[self.code])
 
     @property
     def button_text(self) -> str:

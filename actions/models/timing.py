@@ -57,12 +57,28 @@ class Timed(models.Model):
     @property
     def moments(self) -> list[datetime]:
         """When it begins to be shown in another way by itself."""
-        soon = self.closes_at - timedelta(days=SOON_DAYS) if self.closes_at else None
-        return [m for m in (self.opens_at, soon, self.closes_at) if m]
+        if self.closes_at is None or self.closes_local is None:
+            return [self.opens_at] if self.opens_at else []
+        soon = self.closes_at - timedelta(days=SOON_DAYS)
+        # By the clocks of its own zone: at each midnight one day less is left.
+        last = self.closes_local.replace(hour=0, minute=0, second=0, microsecond=0)
+        midnights = [last - timedelta(days=days) for days in range(SOON_DAYS)]
+        return [m for m in (self.opens_at, soon, *midnights, self.closes_at) if m]
 
     @cached_property
     def closes_soon(self) -> bool:
         return bool(self.closes_at and 0 <= (self.closes_at - timezone.now()).days < SOON_DAYS)
+
+    @cached_property
+    def time_left(self) -> str:
+        """“3 days left”, by the calendar of its own zone; “” while the deadline is not near."""
+        if not self.closes_soon or self.closes_local is None:
+            return ""
+        today = timezone.localdate(timezone=self.closes_local.tzinfo)
+        days = (self.closes_local.date() - today).days
+        if days == 0:
+            return "Last day"
+        return f"{days} day{'' if days == 1 else 's'} left"
 
     @cached_property
     def closes_local(self) -> datetime | None:

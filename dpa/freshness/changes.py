@@ -27,6 +27,8 @@ INVISIBLE_APPS = {
     "wagtailusers",
 }
 INVISIBLE_MODELS = {
+    "follows.Follow",
+    "follows.FollowCount",
     "images.SiteRendition",
     "stats.FigureImport",
     "wagtailcore.Comment",

@@ -4,6 +4,7 @@ from wagtail.admin.ui.tables import Column, LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from dpa.follows.wagtail_hooks import CampaignViewSet
 from dpa.promos.models import Promo
 
 
@@ -27,7 +28,7 @@ class CampaignsGroup(SnippetViewSetGroup):
     menu_label = "Campaigns"
     menu_icon = "pick"
     menu_order = 220
-    items = [PromoViewSet]
+    items = [PromoViewSet, CampaignViewSet]
 
 
 register_snippet(CampaignsGroup)

@@ -58,6 +58,7 @@ def robots(request: HttpRequest) -> HttpResponse:
     lines = [
         "User-agent: *",
         "Disallow: /admin/",
+        "Disallow: /go/",
         "Disallow: /search/",
         "Disallow: /sign-up/",
         f"Sitemap: {settings.SITE_URL}/sitemap.xml",

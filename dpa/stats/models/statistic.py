@@ -1,6 +1,5 @@
 """One claim in numbers. It lives once; everything that shows it reads it here."""
 
-import secrets
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,7 @@ from wagtail.models import (
 )
 from wagtail.search import index
 
+from dpa.short_codes import new_code
 from dpa.stats.forms.statistic import StatisticForm
 from dpa.stats.models.claim import Claim
 from dpa.stats.models.former import FormerSlug
@@ -28,14 +28,6 @@ from dpa.stats.tabs.statistic import statistic_tabs
 
 if TYPE_CHECKING:
     from dpa.stats.models.observation import Observation
-
-# Read aloud without confusion: no 0, 1, i, l, o.
-CODE_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"
-
-
-def new_code() -> str:
-    """A short address that nobody can guess the meaning of, so it never has to change."""
-    return "".join(secrets.choice(CODE_LETTERS) for _ in range(6))
 
 
 class Statistic(

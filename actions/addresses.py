@@ -1,0 +1,73 @@
+"""`/a/<code>/`: the short address of an action, its QR code, and a poster with both."""
+
+from io import BytesIO
+
+import segno
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from actions.models import ActionPage
+from dpa.follows.counting import campaign_of
+
+# How long browsers may keep a QR code: it is made of the address alone.
+DAY = "public, max-age=86400"
+
+
+@require_safe
+def short_address(request: HttpRequest, code: str) -> HttpResponse:
+    """Leads to the action's page, and carries a known campaign code on."""
+    action = _with(code)
+    response = HttpResponse(status=302)
+    response.headers["Location"] = (action.url or "/") + _campaign(request)
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+@require_safe
+def qr(request: HttpRequest, code: str, form: str) -> HttpResponse:
+    """The short address as a QR code with a quiet zone of four modules (ISO/IEC 18004)."""
+    action = _with(code)
+    made = segno.make(short_url(action) + _campaign(request), error="m", micro=False)
+    out = BytesIO()
+    made.save(
+        out, kind=form, border=4, scale=16 if form == "png" else 8, dark="#000", light="#fff",
+        **({"title": f"QR code: {action.title}", "xmldecl": False} if form == "svg" else {}),
+    )  # fmt: skip
+    kind = "image/png" if form == "png" else "image/svg+xml"
+    response = HttpResponse(out.getvalue(), content_type=kind)
+    response.headers["Cache-Control"] = DAY
+    return response
+
+
+@require_safe
+def poster(request: HttpRequest, code: str) -> HttpResponse:
+    """A page to print and put up: what to do, by when, the QR code and the short address."""
+    action = _with(code)
+    campaign = _campaign(request)
+    shown = short_url(action).partition("://")[2].removesuffix("/") + campaign
+    context = {
+        "action": action,
+        "qr": reverse("action_qr", args=[action.code, "svg"]) + campaign,
+        "short": shown,
+        "noindex": True,
+    }
+    return TemplateResponse(request, "actions/poster.html", context)
+
+
+def short_url(action: ActionPage) -> str:
+    """In full, for paper."""
+    return f"{settings.SITE_URL}{reverse('action_short', args=[action.code])}"
+
+
+def _with(code: str) -> ActionPage:
+    live = ActionPage.objects.live().select_related("place").defer("body")
+    return get_object_or_404(live, code=code.lower())
+
+
+def _campaign(request: HttpRequest) -> str:
+    code = campaign_of(request.GET.get("c", ""))
+    return f"?c={code}" if code else ""

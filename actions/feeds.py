@@ -1,0 +1,116 @@
+"""Actions for programs: Atom, JSON, and deadlines as a calendar."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.feedgenerator import Atom1Feed
+from django.views.decorators.http import require_safe
+from icalendar import Calendar, Event
+
+from actions.addresses import short_url
+from actions.models import ActionPage
+from actions.queries import ActionQuerySet
+from dpa.site.models import Organization
+
+MOST = 100
+VERSION = "1.0"
+
+
+@require_safe
+def feed(request: HttpRequest) -> HttpResponse:
+    """The newest actions that are open now, as Atom (RFC 4287)."""
+    address, name = settings.SITE_URL, str(Organization.for_request(request).name)
+    made = Atom1Feed(
+        title=f"{name}: actions",
+        link=f"{address}/actions/",
+        feed_url=f"{address}{reverse('actions_feed')}",
+        description="What you can do now.",
+        language=settings.LANGUAGE_CODE,
+        author_name=name,
+    )
+    for action in _english().open(timezone.now()).order_by("-first_published_at")[:MOST]:
+        made.add_item(
+            title=action.title,
+            link=f"{address}{action.url}",
+            unique_id=short_url(action),
+            unique_id_is_permalink=False,
+            description=" ".join(filter(None, [action.ask, _deadline(action)])),
+            pubdate=action.first_published_at,
+            updateddate=action.last_published_at or action.first_published_at,
+            categories=[action.get_level_display(), *([str(action.place)] if action.place else [])],
+        )
+    return HttpResponse(
+        made.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8"
+    )
+
+
+@require_safe
+def as_json(request: HttpRequest) -> HttpResponse:
+    """Every public action: open ones first by deadline, ended ones with what came of them."""
+    now = timezone.now()
+    actions = list(_english().prefetch_related("issues").soonest_first())
+    actions.sort(key=lambda action: ("open", "upcoming", "ended").index(action.state))
+    answer = JsonResponse(
+        {"version": VERSION, "at": now, "actions": [_record(action) for action in actions]},
+        json_dumps_params={"ensure_ascii": False},
+    )
+    answer.headers["Access-Control-Allow-Origin"] = "*"
+    return answer
+
+
+@require_safe
+def calendar(request: HttpRequest) -> HttpResponse:
+    """The deadlines of open and coming actions, as a calendar to subscribe to (RFC 5545)."""
+    made = Calendar()
+    made.add("prodid", f"-//{settings.WAGTAIL_SITE_NAME}//actions//EN")
+    made.add("version", "2.0")
+    made.add("x-wr-calname", f"{settings.WAGTAIL_SITE_NAME}: deadlines")
+    for action in _english().not_ended(timezone.now()).filter(closes_at__isnull=False):
+        event = Event()
+        event.add("uid", short_url(action))
+        event.add("dtstamp", action.last_published_at or timezone.now())
+        event.add("dtstart", action.closes_at)
+        event.add("summary", f"Closes: {action.title}")
+        event.add("description", f"{action.ask} {_deadline(action)}")
+        event.add("url", f"{settings.SITE_URL}{action.url}")
+        event.add("transp", "TRANSPARENT")
+        made.add_component(event)
+    return HttpResponse(made.to_ical(), content_type="text/calendar; charset=utf-8")
+
+
+def _english() -> ActionQuerySet:
+    found: ActionQuerySet = ActionPage.objects.live().filter(
+        locale__language_code=settings.LANGUAGE_CODE
+    )
+    return found.select_related("place").defer("body")
+
+
+def _record(action: ActionPage) -> dict[str, Any]:
+    address = settings.SITE_URL
+    return {
+        "id": action.code,
+        "title": action.title,
+        "ask": action.ask,
+        "asked_of": action.addressed_to or None,
+        "state": action.state,
+        "kind": action.kind,
+        "level": action.level,
+        "place": str(action.place) if action.place else None,
+        "issues": [issue.slug for issue in action.issues.all()],
+        "minutes": action.minutes,
+        "opens": action.opens_at,
+        "closes": action.closes_at,
+        "time_zone": action.time_zone,
+        "run_by": action.runner,
+        "leads_to": action.destination or None,
+        "outcome": action.outcome_in_short or None,
+        "url": f"{address}{action.url}",
+        "short_url": short_url(action),
+    }
+
+
+def _deadline(action: ActionPage) -> str:
+    return f"Closes {action.closes_in_words}." if action.closes_at else ""

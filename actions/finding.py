@@ -1,0 +1,97 @@
+"""Which actions a reader gets to see, by what was chosen, and how many each choice would show."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from django.db.models import F
+from django.http import QueryDict
+
+from actions.models.page import ActionPage
+from dpa.freshness.memory import remember
+
+CHOICES = ("state", "level", "place", "issue", "kind", "time")
+# “2 minutes or less”
+QUICK = 2
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What lists need to know of an action before they read it."""
+
+    pk: int
+    level: str
+    place: str
+    kind: str
+    minutes: int
+    opens_at: datetime | None
+    closes_at: datetime | None
+    issues: frozenset[str] = field(default_factory=frozenset)
+
+    def answers(self, name: str, at: datetime) -> frozenset[str]:
+        """The values of a choice under which it is found at that moment."""
+        if name == "issue":
+            return self.issues
+        if name == "time":
+            return frozenset({"quick"} if self.minutes <= QUICK else ())
+        return frozenset({self.state(at) if name == "state" else getattr(self, name)})
+
+    def state(self, at: datetime) -> str:
+        """As `Timed.state`, at any moment."""
+        if self.opens_at and self.opens_at > at:
+            return "upcoming"
+        return "ended" if self.closes_at and self.closes_at <= at else "open"
+
+
+def entries(index: Any) -> list[Entry]:
+    """Of all published actions below an index page: open ones in the order that lists show."""
+
+    def read() -> list[Entry]:
+        pages = ActionPage.objects.child_of(index).live().soonest_first()
+        names = ("pk", "level", "slug_of_place", "kind", "minutes", "opens_at", "closes_at")
+        rows = list(pages.annotate(slug_of_place=F("place__slug")).values_list(*names))
+        through = ActionPage.issues.through.objects.filter(actionpage__in=[row[0] for row in rows])
+        issues: dict[int, set[str]] = {row[0]: set() for row in rows}
+        for pk, slug in through.values_list("actionpage_id", "issuepage__slug"):
+            issues[pk].add(slug)
+        return [
+            Entry(pk, level, place or "", kind, minutes, opens, closes, frozenset(issues[pk]))
+            for pk, level, place, kind, minutes, opens, closes in rows
+        ]
+
+    return remember(("entries of actions", index.pk), read)
+
+
+def chosen_in(asked: QueryDict) -> dict[str, str]:
+    """What a reader chose; “” for what was not, and nothing longer than any value there is."""
+    return {name: asked.get(name, "").strip()[:80] for name in CHOICES}
+
+
+def matching(
+    found: Iterable[Entry], chosen: dict[str, str], at: datetime, *, but: str = ""
+) -> list[Entry]:
+    """Those under all that was chosen, `but` one choice left out of account."""
+    asked = [(name, value) for name, value in chosen.items() if value and name != but]
+    return [e for e in found if all(value in e.answers(name, at) for name, value in asked)]
+
+
+def counts(found: list[Entry], chosen: dict[str, str], at: datetime, name: str) -> dict[str, int]:
+    """How many each value of a choice would show, the other choices staying as they are.
+
+    Only open and coming actions count, unless ended ones were asked for.
+    """
+    sums: dict[str, int] = {}
+    for entry in matching(found, chosen, at, but=name):
+        if name != "state" and not chosen["state"] and entry.state(at) == "ended":
+            continue
+        for value in entry.answers(name, at):
+            sums[value] = sums.get(value, 0) + 1
+    return sums
+
+
+def in_full(*lists: list[Entry]) -> list[list[ActionPage]]:
+    """The pages themselves, list by list in the same order, without text; one question for all."""
+    pages = ActionPage.objects.select_related("place").defer("body")
+    by_key = pages.in_bulk([entry.pk for found in lists for entry in found])
+    return [[by_key[entry.pk] for entry in found if entry.pk in by_key] for found in lists]

@@ -1,0 +1,17 @@
+"""Addresses of actions beside their pages: short ones, and those for programs."""
+
+from django.urls import path, re_path
+
+from actions import addresses, feeds
+
+CODE = "(?P<code>[a-zA-Z0-9]{1,12})"
+
+urlpatterns = [
+    path("actions/feed/", feeds.feed, name="actions_feed"),
+    path("actions.json", feeds.as_json, name="actions_json"),
+    path("actions.ics", feeds.calendar, name="actions_ics"),
+    re_path(f"^a/{CODE}/$", addresses.short_address, name="action_short"),
+    re_path(f"^a/{CODE}$", addresses.short_address),  # typed from paper
+    re_path(f"^a/{CODE}/poster/$", addresses.poster, name="action_poster"),
+    re_path(rf"^a/{CODE}/qr\.(?P<form>svg|png)$", addresses.qr, name="action_qr"),
+]

@@ -1,0 +1,1 @@
+"""The way out: every link to another site that we ask people to follow, and how often they did."""
