@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
 from django.views.decorators.http import require_safe
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, Timezone
 
 from actions.addresses import short_url
 from actions.models import ActionPage
@@ -68,6 +68,8 @@ def calendar(request: HttpRequest) -> HttpResponse:
     made.add("prodid", f"-//{settings.WAGTAIL_SITE_NAME}//actions//EN")
     made.add("version", "2.0")
     made.add("x-wr-calname", f"{settings.WAGTAIL_SITE_NAME}: deadlines")
+    # A calendar without any component is none (RFC 5545, 3.6), and there may be no deadline.
+    made.add_component(Timezone.from_tzid(settings.TIME_ZONE))
     for action in _english().not_ended(timezone.now()).filter(closes_at__isnull=False):
         event = Event()
         event.add("uid", short_url(action))

@@ -26,17 +26,8 @@ def count(request: HttpRequest, link: str) -> None:
     if request.method != "GET" or _is_no_person(request):
         return
     page, query = _came_from(request)
-    # Not `save`: no signal has to go out, and one INSERT is all.
-    Follow.objects.bulk_create(
-        [
-            Follow(
-                link=link,
-                day=timezone.localdate(),
-                page=page,
-                campaign=campaign_of(request.GET.get("c") or query.get("c", [""])[0]),
-            )
-        ]
-    )
+    campaign = campaign_of(request.GET.get("c") or query.get("c", [""])[0])
+    Follow.write(link, timezone.localdate(), page, campaign)
 
 
 def campaign_of(code: str) -> str:

@@ -2,7 +2,10 @@
 
 import argparse
 import os
+import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -29,8 +32,22 @@ def main() -> int:
     """Fills a database of its own, measures, prints; 1 where a page takes 1.5 times as long."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--many", type=int, default=MANY, help="how many are many (10000)")
+    parser.add_argument("--only", choices=["pages", "follows"], help="one part of it")
     options = parser.parse_args()
-    own = Cluster(Path(os.environ.get("VAR_DIR") or CLONE / "var") / "test-postgres", durable=False)
+    result = 0
+    if options.only != "follows":
+        # Reading takes no longer where writing is not brought to the disk at once.
+        with database("test-postgres", durable=False):
+            result |= measure(options.many)
+    if options.only != "pages":
+        result |= subprocess.call([sys.executable, "-m", "tests.bench.follows"], cwd=CLONE)
+    return result
+
+
+@contextmanager
+def database(folder: str, *, durable: bool) -> Iterator[None]:
+    """An empty database of its own, named in the environment."""
+    own = Cluster(Path(os.environ.get("VAR_DIR") or CLONE / "var") / folder, durable=durable)
     with own.in_use():
         with psycopg.connect(own.url("postgres"), port=5432, autocommit=True) as server:
             name = sql.Identifier(NAME)
@@ -43,7 +60,7 @@ def main() -> int:
             "PAGE_CACHE_SECONDS": "0",
             "LOG_LEVEL": "ERROR",
         }
-        return measure(options.many)
+        yield
 
 
 def measure(many: int) -> int:
