@@ -1,15 +1,19 @@
-"""Short addresses of actions, their QR codes, and posters to print."""
+"""Short addresses of actions, QR codes, posters; the counted ways out of promos and to giving."""
 
 import re
 from datetime import timedelta
 
 import pytest
 import segno
+import time_machine
 from django.conf import settings
 from django.test import Client
 from django.utils import timezone
+from wagtail.models import Locale
 
-from dpa.follows.models import Campaign
+from dpa.follows.models import Campaign, followed
+from dpa.promos.models import Promo
+from dpa.site.models import Organization
 from tests.factories import action as an_action
 
 pytestmark = pytest.mark.django_db
@@ -49,3 +53,31 @@ def test_a_poster_to_print_says_what_by_when_and_where(client: Client) -> None:
     assert f'src="/a/{action.code}/qr.svg"' in html
     assert "By <time" in html
     assert 'content="noindex' in html
+
+
+def test_giving_is_counted_and_leads_where_the_settings_say(client: Client) -> None:
+    person = {"User-Agent": "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0"}
+    organization = Organization.objects.get()
+    assert client.get("/go/donate/", headers=person)["Location"] == organization.donation_url
+    assert 'href="/go/donate/"' in client.get("/").content.decode()
+    organization.donation_url = ""
+    organization.save()
+    assert client.get("/go/donate/", headers=person)["Location"] == "/"
+    assert [row["count"] for row in followed("donate")] == [1]
+
+
+def test_the_button_of_a_promo_is_counted_while_it_shows(client: Client) -> None:
+    person = {"User-Agent": "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0"}
+    now = timezone.now()
+    promo = Promo.objects.create(
+        title="Tonight", label="Watch", url="https://p.example/?utm_source=x&id=1",
+        starts_at=now - timedelta(days=1), ends_at=now + timedelta(days=1),
+    )  # fmt: skip
+    assert f'href="/go/{promo.code}/"' in client.get("/").content.decode()
+    way_out = f"/go/{promo.code}/"
+    assert client.get(way_out, headers=person)["Location"] == "https://p.example/?id=1"
+    with time_machine.travel(now + timedelta(days=2)):
+        assert client.get(way_out, headers=person)["Location"] == "/"
+    assert [row["count"] for row in followed(promo.code)] == [1]
+    spanish = promo.copy_for_translation(Locale.objects.get(language_code="es"))
+    assert spanish.code != promo.code

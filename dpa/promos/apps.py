@@ -1,4 +1,4 @@
-"""Tells the page cache when promos come and go."""
+"""Tells the page cache when promos come and go, and the way out where their buttons lead."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -13,9 +13,12 @@ class PromosConfig(AppConfig):
     verbose_name = "Promos"
 
     def ready(self) -> None:
+        from dpa.follows import destinations
         from dpa.freshness import moments
+        from dpa.promos.leaving import destination_of, names
 
         moments.register(changes_after)
+        destinations.register(destination_of, names)
 
 
 def changes_after(now: datetime) -> Iterable[datetime]:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from django.db import models
 from django.db.models import F, Q
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from wagtail.admin.panels import (
@@ -27,22 +28,8 @@ from wagtail.models import (
 from wagtail.search import index
 
 from dpa.dates import AMERICAN_ZONES, validate_time_zone
-from dpa.zoned_forms import ZonedForm
-
-
-class PromoForm(ZonedForm):
-    """Takes its times by the clocks of its zone; a button leads to one place and says so."""
-
-    zoned_fields = ("starts_at", "ends_at", "after_until")
-
-    def clean(self) -> dict[str, Any]:
-        cleaned = super().clean()
-        leads = [name for name in ("page", "url") if cleaned.get(name)]
-        if len(leads) == 2:
-            self.add_error("url", "Choose a page or an address, not both.")
-        if leads and not cleaned.get("label"):
-            self.add_error("label", "Say what the button does: a verb.")
-        return cleaned
+from dpa.promos.forms import PromoForm
+from dpa.short_codes import new_code
 
 
 class PromoQuerySet(models.QuerySet["Promo"]):
@@ -103,6 +90,10 @@ class Promo(
     image = models.ForeignKey(
         "images.SiteImage", null=True, blank=True, on_delete=models.SET_NULL, related_name="+",
         help_text="A small square beside the words, where there is room.",
+    )  # fmt: skip
+    code = models.CharField(
+        max_length=8, default=new_code, unique=True, editable=False,
+        help_text="For /go/<code>/, where follows of its button are counted.",
     )  # fmt: skip
     after_title = models.CharField(
         max_length=80, blank=True, help_text="The title once the event is over. Empty: just gone."
@@ -188,6 +179,15 @@ class Promo(
         """Its end in its own zone, the zone named: for staff lists."""
         local = self.ends_at.astimezone(ZoneInfo(self.time_zone))
         return f"{local:%B %-d, %Y, %-I:%M %p} {local:%Z}"
+
+    @property
+    def go_url(self) -> str:
+        """The address of its button, where follows are counted; “” where it leads nowhere."""
+        return reverse("go", args=[self.code]) if self.href else ""
+
+    def copy_for_translation(self, locale: Any, exclude_fields: Any = None) -> Any:
+        """A translation is counted by itself: it gets a code of its own."""
+        return super().copy_for_translation(locale, [*(exclude_fields or []), "code"])
 
     def get_preview_template(self, request: object, mode_name: str) -> str:
         return "promos/promo_preview.html"
