@@ -3,5 +3,6 @@
 from actions.models.index import ActionIndexPage
 from actions.models.page import ActionPage
 from actions.models.source import ActionSource
+from actions.models.target import ActionTarget
 
-__all__ = ["ActionIndexPage", "ActionPage", "ActionSource"]
+__all__ = ["ActionIndexPage", "ActionPage", "ActionSource", "ActionTarget"]

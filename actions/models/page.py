@@ -1,6 +1,7 @@
 """One action."""
 
 import re
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from django.db import models
@@ -12,7 +13,8 @@ from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from actions.forms import ActionForm
-from actions.models.timing import Timed
+from actions.models.choices import Kind, RunBy
+from actions.models.doing import Doing
 from actions.panels import action_tabs
 from actions.queries import ActionQuerySet
 from dpa.blocks.streams import StoryStream
@@ -22,19 +24,14 @@ from dpa.places.models import Level, Place
 from dpa.stats.models import SourceLink, Verification, shown
 from issues.models import IssuePage
 
+if TYPE_CHECKING:
+    from actions.models.target import ActionTarget
 
-class ActionPage(Timed, BasePage):
+
+class ActionPage(Doing, BasePage):
     """One thing to do: the ask, of whom, by when, and which site it happens on."""
 
-    class Kind(models.TextChoices):
-        # Petition, letter and call come with their own fields; each kind has its own template
-        # in templates/actions/kinds/.
-        LINK = "link", "Link: done on another site"
-
-    class RunBy(models.TextChoices):
-        DPA = "dpa", "Drug Policy Alliance, a 501(c)(3)"
-        ACTION = "drug_policy_action", "Drug Policy Action, a 501(c)(4)"
-        PARTNER = "partner", "A partner or public body"
+    Kind, RunBy = Kind, RunBy
 
     kind = models.CharField(
         max_length=10, choices=Kind, default=Kind.LINK, help_text="How it is done."
@@ -65,7 +62,10 @@ class ActionPage(Timed, BasePage):
         max_length=60, blank=True, help_text="What the button says and where it leads."
     )
     run_by = models.CharField(
-        max_length=20, choices=RunBy, default=RunBy.DPA, help_text="Whose page that is."
+        max_length=20,
+        choices=RunBy,
+        default=RunBy.DPA,
+        help_text="Who runs the action, or the page it is done on.",
     )
     run_by_name = models.CharField(
         max_length=120, blank=True, help_text="Its name, if it is not ours."
@@ -99,6 +99,7 @@ class ActionPage(Timed, BasePage):
         index.SearchField("ask", boost=2),
         index.SearchField("addressed_to"),
         index.SearchField("body"),
+        index.SearchField("letter_text"),
         index.SearchField("outcome"),
         index.FilterField("level"),
         index.FilterField("place_id"),
@@ -106,7 +107,7 @@ class ActionPage(Timed, BasePage):
 
     objects = PageManager.from_queryset(ActionQuerySet)()
 
-    class Meta(Timed.Meta):
+    class Meta(Doing.Meta):
         verbose_name = "action"
 
     @property
@@ -130,6 +131,19 @@ class ActionPage(Timed, BasePage):
         return self.button or (f"Go to {self.destination}" if self.destination else "")
 
     @property
+    def words(self) -> str:
+        """What the reader sends or says: text with places to fill in, in square brackets."""
+        texts = {self.Kind.LETTER: self.letter_text, self.Kind.CALL: self.script}
+        return texts.get(self.Kind(self.kind), "")
+
+    @property
+    def kept(self) -> str:
+        """What is kept of what the reader tells, and until when."""
+        if self.data_kept or self.kind != self.Kind.LINK:
+            return self.data_kept or "Nothing. It happens in your browser."
+        return "By us nothing. The other site’s own terms say what it keeps."
+
+    @property
     def runner(self) -> str:
         """Who runs the page that the button leads to."""
         return self.run_by_name or self.get_run_by_display()
@@ -147,6 +161,11 @@ class ActionPage(Timed, BasePage):
     @cached_property
     def sources(self) -> list[SourceLink]:
         return shown(self.source_links)
+
+    @cached_property
+    def addressees(self) -> list["ActionTarget"]:
+        """Whom the letter or the call goes to, in the order of staff."""
+        return list(self.targets.all())
 
     @cached_property
     def still_open(self) -> "ActionPage | None":
