@@ -18,7 +18,7 @@ ACTION: Action = {
     "url_label": "See the alert on decrimvermont.org",
     "run_by": "partner",
     "run_by_name": "Decriminalize Vermont",
-    "asks_for": "",
+    "asks_for": "We have not read its form yet: look before you fill it in",
     "body": (
         "<p>H.72 allows an overdose prevention center in Burlington as a pilot, with money "
         "from opioid settlements. Vermont’s governor vetoed it. An override needs lawmakers "
