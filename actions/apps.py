@@ -1,4 +1,4 @@
-"""Tells the page cache when actions open and close."""
+"""Tells the page cache when actions open and close, and has that written down."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -14,8 +14,17 @@ class ActionsConfig(AppConfig):
 
     def ready(self) -> None:
         from dpa.freshness import moments
+        from dpa.site import due
 
         moments.register(changes_after)
+        due.register(write_down)
+
+
+def write_down() -> None:
+    """What opened or closed since it was last asked goes into the ledger."""
+    from actions.by_themselves import opened_and_closed
+
+    opened_and_closed()
 
 
 def changes_after(now: datetime) -> Iterable[datetime]:

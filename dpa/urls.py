@@ -39,6 +39,7 @@ urlpatterns = [
         name="sitemap",
     ),
     *stats.machines,
+    path("", include("actions.urls")),
     path("favicon.ico", RedirectView.as_view(url=settings.STATIC_URL + "img/favicon.ico")),
 ]
 

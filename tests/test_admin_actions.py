@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from django.urls import reverse
 
 from actions.models import ActionPage
 from tests import factories
@@ -101,3 +102,17 @@ def test_a_script_too_long_to_say_is_refused() -> None:
 def test_an_event_that_ends_before_it_starts_is_refused() -> None:
     _, response = typed(EVENT, {"event_ends": "2040-01-09 17:00"}, "action-publish")
     assert "The event ends before it starts." in messages_of(response, signed_in("Campaigners"))
+
+
+@pytest.mark.parametrize("asks_for", ["Your name", ""])
+def test_publishing_from_the_list_asks_the_same(asks_for: str) -> None:
+    page = factories.action(title="Before", asks_for=asks_for)
+    page.title = "After"
+    page.save_revision()
+    staff = signed_in("Publishers")
+    url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
+    response = staff.post(f"{url}?id={page.pk}&next=/admin/")
+    said = messages_of(response, staff)
+    page.refresh_from_db()
+    assert page.title == ("After" if asks_for else "Before"), said
+    assert ("Not complete: After" in said) == (not asks_for)

@@ -53,7 +53,11 @@ class ActionIndexPage(IndexPage):
             chosen=chosen,
             open=pages.get_page(request.GET.get("page")),
             upcoming=sorted(upcoming, key=lambda action: action.opens_at)[:ASKS_A_PAGE],
-            ended=list(found.ended(now).latest_ended_first()[:ASKS_A_PAGE]),
+            ended=list(
+                found.ended(now)
+                .prefetch_related("outcome_events")
+                .latest_ended_first()[:ASKS_A_PAGE]
+            ),
             levels=Level.choices,
             places=remember("places of actions", lambda: list(with_actions.order_by("name"))),
             issues=live_issues(),

@@ -25,6 +25,7 @@ from dpa.stats.models import SourceLink, Verification, shown
 from issues.models import IssuePage
 
 if TYPE_CHECKING:
+    from actions.models.outcome import OutcomeEvent
     from actions.models.target import ActionTarget
 
 
@@ -92,6 +93,8 @@ class ActionPage(Doing, BasePage):
 
     parent_page_types = ["actions.ActionIndexPage"]
     subpage_types: list[str] = []
+    # A copy is another action: its time and what came of it are its own.
+    exclude_fields_in_copy = ["opens_at", "closes_at", "event_starts", "event_ends", "outcome"]
     base_form_class = ActionForm
     edit_handler = action_tabs(BasePage.promote_panels)
     search_fields = [
@@ -150,7 +153,9 @@ class ActionPage(Doing, BasePage):
 
     @property
     def outcome_in_short(self) -> str:
-        """The first sentence of what came of it, for lists."""
+        """The first sentence of what came of it, or the last step on record, for lists."""
+        if not self.outcome:
+            return self.told
         words = " ".join(strip_tags(self.outcome.replace("</p>", " ")).split())
         return re.split(r"(?<=[a-z0-9)”]\.)\s+(?=[A-Z“])", words)[0]
 
@@ -166,6 +171,16 @@ class ActionPage(Doing, BasePage):
     def addressees(self) -> list["ActionTarget"]:
         """Whom the letter or the call goes to, in the order of staff."""
         return list(self.targets.all())
+
+    @cached_property
+    def events(self) -> list["OutcomeEvent"]:
+        """What happened to it, the earliest first."""
+        return list(self.outcome_events.all()) if self.pk else []
+
+    @property
+    def told(self) -> str:
+        """The last thing on record that somebody wrote down."""
+        return next((line.text for line in reversed(self.events) if not line.by_itself), "")
 
     @cached_property
     def still_open(self) -> "ActionPage | None":

@@ -35,6 +35,14 @@ ACTION: Action = {
         "<p>How many emails were sent is not recorded here. Some pages written between the "
         "two votes still say that the override failed.</p>"
     ),
+    "steps": [
+        {
+            "kind": "win",
+            "day": "2024-06-17",
+            "text": "The veto was overridden; in the Senate it took a second vote that day.",
+            "page": "vermont-overdose-prevention-center-2024",
+        }
+    ],
     "sources": ["decrimvt", "dpa-vt-2024", "vtdigger-h72"],
     "verification": "secondary_page",
     "note": (
