@@ -12,7 +12,7 @@ from django.test import Client
 from actions.complete import missing_of
 from actions.models import ActionPage, ActionTarget
 from actions.words import short_enough_to_say, tel
-from tests import factories
+from tests import factories, markup
 
 pytestmark = pytest.mark.django_db
 
@@ -61,6 +61,7 @@ def test_what_a_reader_fills_in_goes_nowhere(client: Client) -> None:
     page = made("letter", {"email": "a@b.example"}, letter_subject="S", letter_text=TEXT)
     html = seen(client, page)
     box = html.select_one("[data-fill-in]")
+    assert "council.example" not in html.get_text()  # an address typed before does not lead away
     assert box is not None
     assert box.has_attr("hidden")
     assert box.find_parent("form") is None
@@ -109,6 +110,17 @@ def test_an_event_says_when_by_the_clocks_of_its_place(client: Client) -> None:
     assert "Room 2, City Hall" in words
     assert "Sign up at the door." in words
     assert "It will ask for" not in words  # nobody leaves
+
+
+@pytest.mark.parametrize("kind", ActionPage.Kind.values)
+def test_a_kind_keeps_the_standard_however_little_is_given(client: Client, kind: str) -> None:
+    """Only staff see it so, in a preview: a heading over nothing is no help to them either."""
+    page = factories.action(kind=kind, partner_url="", asks_for="", addressed_to="")
+    ActionTarget.objects.create(page=page, name="Nothing but a name")
+    main = markup.main_of(client.get(page.url).content.decode())
+    assert markup.shells(main) == []
+    assert markup.repeated_ids(main) == set()
+    assert "What is kept" in markup.words(main)
 
 
 def test_the_passport_of_a_link_says_who_asks_for_what(client: Client) -> None:

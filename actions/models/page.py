@@ -125,8 +125,9 @@ class ActionPage(Doing, BasePage):
 
     @property
     def destination(self) -> str:
-        """The host that the button leads to."""
-        return (urlsplit(self.partner_url).hostname or "").removeprefix("www.")
+        """The host that the button leads to, in the kinds that have one."""
+        leaves = self.kind in {self.Kind.LINK, self.Kind.EVENT}
+        return (urlsplit(self.partner_url).hostname or "").removeprefix("www.") if leaves else ""
 
     @property
     def button_text(self) -> str:
@@ -169,8 +170,9 @@ class ActionPage(Doing, BasePage):
 
     @cached_property
     def addressees(self) -> list["ActionTarget"]:
-        """Whom the letter or the call goes to, in the order of staff."""
-        return list(self.targets.all())
+        """Whom the letter goes to, or those with a phone for a call; in the order of staff."""
+        calling = self.kind == self.Kind.CALL
+        return [one for one in self.targets.all() if one.phone or not calling]
 
     @cached_property
     def events(self) -> list["OutcomeEvent"]:

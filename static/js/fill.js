@@ -15,6 +15,8 @@
       el.setAttribute('href', href.replace(/%5B.+?%5D/g, (part) => encodeURIComponent(now(decodeURIComponent(part)))));
     }
   };
+  const fields = document.createElement('div');
+  fields.className = 'pair';
   for (const place of places) {
     const field = document.createElement('div');
     const label = document.createElement('label');
@@ -26,9 +28,12 @@
     input.maxLength = 120;
     input.addEventListener('input', () => { filled.set(place, input.value.trim()); fill(); });
     field.append(label);
-    box.lastElementChild.append(field);
+    fields.append(field);
   }
-  if (box) box.hidden = !places.size;
+  if (box && places.size) {
+    box.append(fields);
+    box.hidden = false;
+  }
   for (const button of document.querySelectorAll('[data-print]')) {
     button.hidden = false;
     button.addEventListener('click', () => print());
