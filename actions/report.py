@@ -14,15 +14,15 @@ PATIENCE = timedelta(days=14)
 
 def without_outcome() -> list[ActionPage]:
     """Those that closed two weeks ago or earlier, and nothing is on record since; oldest first."""
-    told = Max(
+    last_told = Max(
         "outcome_events__happened_on",
         filter=~Q(outcome_events__kind__in=OutcomeEvent.BY_THEMSELVES),
     )
     ended = ActionPage.objects.live().ended(timezone.now() - PATIENCE).defer("body")
     return [
         action
-        for action in ended.annotate(told=told).order_by("closes_at")
-        if action.told is None or action.told < action.closes_local.date()
+        for action in ended.annotate(last_told=last_told).order_by("closes_at")
+        if action.last_told is None or action.last_told < action.closes_local.date()
     ]
 
 
