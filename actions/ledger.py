@@ -43,6 +43,8 @@ class Ledger(ModelViewSet):
     add_to_admin_menu = True
     url_prefix = "outcomes"
     copy_view_enabled = False
+    # The database itself unlinks a page that goes; nobody has to be warned.
+    add_to_reference_index = False
     inspect_view_enabled = True
     ordering = ["-happened_on", "-pk"]
     list_filter = ["kind"]
