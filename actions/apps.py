@@ -1,4 +1,4 @@
-"""Tells the page cache when actions open and close, and the way out where their links lead."""
+"""Tells the page cache, the ledger and the way out what actions do by themselves."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -16,9 +16,18 @@ class ActionsConfig(AppConfig):
         from actions.leaving import destination_of, names
         from dpa.follows import destinations
         from dpa.freshness import moments
+        from dpa.site import due
 
         moments.register(changes_after)
         destinations.register(destination_of, names)
+        due.register(write_down)
+
+
+def write_down() -> None:
+    """What opened or closed since it was last asked goes into the ledger."""
+    from actions.by_themselves import opened_and_closed
+
+    opened_and_closed()
 
 
 def changes_after(now: datetime) -> Iterable[datetime]:

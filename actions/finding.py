@@ -92,6 +92,6 @@ def counts(found: list[Entry], chosen: dict[str, str], at: datetime, name: str) 
 
 def in_full(*lists: list[Entry]) -> list[list[ActionPage]]:
     """The pages themselves, list by list in the same order, without text; one question for all."""
-    pages = ActionPage.objects.select_related("place").defer("body")
-    by_key = pages.in_bulk([entry.pk for found in lists for entry in found])
+    pages = ActionPage.objects.select_related("place").prefetch_related("outcome_events")
+    by_key = pages.defer("body").in_bulk([entry.pk for found in lists for entry in found])
     return [[by_key[entry.pk] for entry in found if entry.pk in by_key] for found in lists]

@@ -16,7 +16,7 @@ from wagtail.models import Page
 
 
 def action_tabs(promote_panels: list[Any]) -> TabbedInterface:
-    """The ask, when and where, where it leads, afterwards, evidence, promote."""
+    """The ask, when and where, how, where it leads, afterwards, evidence, promote."""
     issues = FieldPanel("issues", widget=CheckboxSelectMultiple)
     return TabbedInterface(
         [
@@ -32,10 +32,25 @@ def action_tabs(promote_panels: list[Any]) -> TabbedInterface:
             ),
             ObjectList(
                 [
-                    HelpPanel("Readers see all of this before they leave our site."),
+                    HelpPanel("Choose the kind and fill in what belongs to it. A draft may wait."),
                     "kind",
+                    MultiFieldPanel(["letter_subject", "letter_text"], "Letter"),
+                    MultiFieldPanel(["script"], "Call"),
+                    InlinePanel("targets", heading="Whom it goes to", label="Addressee"),
+                    MultiFieldPanel(
+                        [FieldRowPanel(["event_starts", "event_ends"]), "event_where", "event_how"],
+                        "Event or comment",
+                    ),
+                ],
+                heading="How it is done",
+            ),
+            ObjectList(
+                [
+                    HelpPanel("Readers see all of this before they act or leave our site."),
                     MultiFieldPanel(["partner_url", "own_words", "button"], "Button"),
-                    MultiFieldPanel(["run_by", "run_by_name", "asks_for"], "Whose site it is"),
+                    MultiFieldPanel(
+                        ["run_by", "run_by_name", "asks_for", "data_kept"], "Who runs it"
+                    ),
                 ],
                 heading="Where it leads",
             ),

@@ -1,13 +1,15 @@
 """Addresses of actions beside their pages: short ones, and those for programs."""
 
 from django.urls import path, re_path
+from django.views.decorators.csrf import csrf_exempt
 
-from actions import addresses, feeds
+from actions import addresses, feeds, outcome_feed
 
 CODE = "(?P<code>[a-zA-Z0-9]{1,12})"
 
 urlpatterns = [
     path("actions/feed/", feeds.feed, name="actions_feed"),
+    path("actions/outcomes/feed/", outcome_feed.outcomes, name="action_outcomes_feed"),
     path("actions.json", feeds.as_json, name="actions_json"),
     path("actions.ics", feeds.calendar, name="actions_ics"),
     re_path(f"^a/{CODE}/$", addresses.short_address, name="action_short"),
@@ -15,3 +17,6 @@ urlpatterns = [
     re_path(f"^a/{CODE}/poster/$", addresses.poster, name="action_poster"),
     re_path(rf"^a/{CODE}/qr\.(?P<form>svg|png)$", addresses.qr, name="action_qr"),
 ]
+# Nothing here takes anything in. Whoever sends something is told so (405), not asked for a token.
+for address in urlpatterns:
+    address.callback = csrf_exempt(address.callback)

@@ -1,11 +1,23 @@
-"""Actions in the admin: a list of their own, and their place among what is not yet checked."""
+"""Actions in the admin: their list, the ledger of outcomes, reports, publishing several at once."""
 
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import path, reverse
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.permissions import register_permission_policy
 
-from actions.models import ActionPage
+from actions.complete import missing_of
+from actions.ledger import AddOnlyPolicy, Ledger
+from actions.models import ActionPage, OutcomeEvent
+from actions.report import WithoutOutcomeView
 from dpa.stats.unchecked import Unchecked, register, unchecked_pages
+from dpa.stats.viewsets import refuse
+
+register_permission_policy(OutcomeEvent, AddOnlyPolicy(OutcomeEvent))
 
 
 class ActionListing(PageListingViewSet):
@@ -28,6 +40,50 @@ class ActionListing(PageListingViewSet):
 def action_listing() -> ActionListing:
     """“Actions” in the main menu."""
     return ActionListing("actions")
+
+
+@hooks.register("register_admin_viewset")
+def ledger() -> Ledger:
+    """“Outcomes” in the main menu."""
+    return Ledger("outcomeevent")
+
+
+@hooks.register("register_admin_urls")
+def report_urls() -> list[Any]:
+    """The report, and what it reloads when it is paged."""
+    address, name = "reports/ended-without-an-outcome/", "without_outcome_report"
+    return [
+        path(address, WithoutOutcomeView.as_view(), name=name),
+        path(
+            f"{address}results/",
+            WithoutOutcomeView.as_view(results_only=True),
+            name=f"{name}_results",
+        ),
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def report_menu_item() -> MenuItem:
+    """Its place among the reports."""
+    address = reverse("without_outcome_report")
+    return MenuItem("Ended without an outcome", address, icon_name="history", order=92)
+
+
+@hooks.register("before_bulk_action")
+def publish_whole_actions_only(
+    request: HttpRequest, action_type: str, objects: list[Any], action: Any
+) -> HttpResponse | None:
+    """Publishing several drafts from a list asks the same of each as its form."""
+    if action_type != "publish":
+        return None
+    wanted = ActionPage.objects.filter(pk__in=[page.pk for page in objects])
+    if action.cleaned_form.cleaned_data.get("include_descendants"):
+        for page in objects:
+            wanted |= ActionPage.objects.descendant_of(page).filter(live=False)
+    drafts = (page.get_latest_revision_as_object() for page in wanted)
+    if lacking := [draft.title for draft in drafts if missing_of(draft)]:
+        return refuse(request, f"Nothing was published. Not complete: {'; '.join(lacking)}.")
+    return None
 
 
 @register

@@ -40,7 +40,7 @@ urlpatterns = [
         name="sitemap",
     ),
     *stats.machines,
-    re_path("^go/(?P<code>[a-zA-Z0-9]{1,12})/$", go, name="go"),
+    re_path("^go/(?P<code>[a-zA-Z0-9]{1,12})/$", csrf_exempt(go), name="go"),
     path("", include("actions.urls")),
     path("favicon.ico", RedirectView.as_view(url=settings.STATIC_URL + "img/favicon.ico")),
 ]

@@ -58,7 +58,11 @@ def win(**values: Any) -> WinPage:
 
 
 def action(**values: Any) -> ActionPage:
-    required = {"title": "An action", "ask": "Ask for it.", "level": Level.STATE}
+    required = {
+        "title": "An action", "ask": "Ask for it.", "level": Level.STATE,
+        "addressed_to": "The council", "partner_url": "https://council.example/ask",
+        "asks_for": "Your name",
+    }  # fmt: skip
     return below(ActionIndexPage.objects.get(), ActionPage(**{**required, **values}))
 
 

@@ -24,7 +24,10 @@ WIN = {
     "status": "in_force",
 }  # fmt: skip
 TYPED = "Typed and not saved"
-ACTION = {"ask": "Ask for it.", "level": "state"}
+ACTION = {
+    "ask": "Ask for it.", "level": "state", "addressed_to": "The council", "asks_for": "A name",
+    "partner_url": "https://council.example/ask",
+}  # fmt: skip
 KINDS: list[tuple[Any, Any, dict[str, str]]] = [
     (StandardPage, HomePage, {}),
     (IssuePage, IssueIndexPage, {}),

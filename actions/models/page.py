@@ -1,11 +1,9 @@
 """One action."""
 
 import re
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING
 
-from django.core.validators import RegexValidator
 from django.db import models
-from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.html import strip_tags
 from modelcluster.fields import ParentalManyToManyField
@@ -14,37 +12,27 @@ from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from actions.forms import ActionForm
-from actions.models.timing import Timed
+from actions.models.choices import Kind, RunBy
+from actions.models.doing import Doing
 from actions.panels import action_tabs
 from actions.queries import ActionQuerySet
 from dpa.blocks.streams import StoryStream
 from dpa.blocks.text import LISTED_FEATURES
-from dpa.follows.destinations import without_tracking
 from dpa.pages import BasePage
 from dpa.places.models import Level, Place
-from dpa.short_codes import new_code
 from dpa.stats.models import SourceLink, Verification, shown
 from issues.models import IssuePage
 
-OWN_WORDS = "Names and values, as in “source=dpa&page=home”, without a question mark."
+if TYPE_CHECKING:
+    from actions.models.outcome import OutcomeEvent
+    from actions.models.target import ActionTarget
 
 
-class ActionPage(Timed, BasePage):
+class ActionPage(Doing, BasePage):
     """One thing to do: the ask, of whom, by when, and which site it happens on."""
 
-    class Kind(models.TextChoices):
-        # Petition, letter and call come with their own fields; each kind has its own template
-        # in templates/actions/kinds/.
-        LINK = "link", "Link: done on another site"
+    Kind, RunBy = Kind, RunBy
 
-    class RunBy(models.TextChoices):
-        DPA = "dpa", "Drug Policy Alliance, a 501(c)(3)"
-        ACTION = "drug_policy_action", "Drug Policy Action, a 501(c)(4)"
-        PARTNER = "partner", "A partner or public body"
-
-    kind = models.CharField(
-        max_length=10, choices=Kind, default=Kind.LINK, help_text="How it is done."
-    )
     ask = models.CharField(max_length=250, help_text="What to do, in one sentence.")
     addressed_to = models.CharField(
         max_length=160, blank=True, help_text="Who is asked: “The U.S. Senate”."
@@ -64,37 +52,6 @@ class ActionPage(Timed, BasePage):
     minutes = models.PositiveSmallIntegerField(
         "minutes it takes", default=2, help_text="How long it takes, honestly."
     )
-    partner_url = models.URLField(
-        "address", max_length=500, blank=True, help_text="The page where it is done."
-    )
-    button = models.CharField(
-        max_length=60, blank=True, help_text="What the button says and where it leads."
-    )
-    run_by = models.CharField(
-        max_length=20, choices=RunBy, default=RunBy.DPA, help_text="Whose page that is."
-    )
-    run_by_name = models.CharField(
-        max_length=120, blank=True, help_text="Its name, if it is not ours."
-    )
-    own_words = models.CharField(
-        "words added to the address",
-        max_length=200,
-        blank=True,
-        validators=[RegexValidator(r"^[\w.~-]+=[\w.~-]*(&[\w.~-]+=[\w.~-]*)*\Z", OWN_WORDS)],
-        help_text="Only if the partner has asked for it: “source=dpa”. Tracking words of others "
-        "are taken out of the address by themselves.",
-    )
-    code = models.CharField(
-        "short address",
-        max_length=8,
-        default=new_code,
-        unique=True,
-        editable=False,
-        help_text="For /a/<code>/ and /go/<code>/; never changes.",
-    )
-    asks_for = models.CharField(
-        max_length=160, blank=True, help_text="What that page wants to know: “name, ZIP code”."
-    )
     body = StreamField(StoryStream(), blank=True, help_text="What to say, and why it matters.")
     outcome = RichTextField(
         "what came of it",
@@ -112,9 +69,12 @@ class ActionPage(Timed, BasePage):
         "note for staff", blank=True, help_text="What still has to be checked. Never shown."
     )
 
-    exclude_fields_in_copy = ["code"]
     parent_page_types = ["actions.ActionIndexPage"]
     subpage_types: list[str] = []
+    # A copy is another action: its time and what came of it are its own.
+    exclude_fields_in_copy = [
+        "code", "opens_at", "closes_at", "event_starts", "event_ends", "outcome",
+    ]  # fmt: skip
     base_form_class = ActionForm
     edit_handler = action_tabs(BasePage.promote_panels)
     search_fields = [
@@ -122,6 +82,7 @@ class ActionPage(Timed, BasePage):
         index.SearchField("ask", boost=2),
         index.SearchField("addressed_to"),
         index.SearchField("body"),
+        index.SearchField("letter_text"),
         index.SearchField("outcome"),
         index.FilterField("level"),
         index.FilterField("place_id"),
@@ -129,7 +90,7 @@ class ActionPage(Timed, BasePage):
 
     objects = PageManager.from_queryset(ActionQuerySet)()
 
-    class Meta(Timed.Meta):
+    class Meta(Doing.Meta):
         verbose_name = "action"
 
     @property
@@ -143,33 +104,23 @@ class ActionPage(Timed, BasePage):
         return f"actions/kinds/{self.kind}.html"
 
     @property
-    def destination(self) -> str:
-        """The host that the button leads to."""
-        return (urlsplit(self.partner_url).hostname or "").removeprefix("www.")
+    def words(self) -> str:
+        """What the reader sends or says: text with places to fill in, in square brackets."""
+        texts = {self.Kind.LETTER: self.letter_text, self.Kind.CALL: self.script}
+        return texts.get(self.Kind(self.kind), "")
 
     @property
-    def leaves_for(self) -> str:
-        """The address that the button leads to in the end: without others' tracking words."""
-        return without_tracking(self.partner_url, self.own_words) if self.partner_url else ""
-
-    @property
-    def go_url(self) -> str:
-        """Our own address of that way out, where follows are counted."""
-        return reverse("go", args=[self.code])
-
-    @property
-    def button_text(self) -> str:
-        """Its words; without own words they name the host."""
-        return self.button or (f"Go to {self.destination}" if self.destination else "")
-
-    @property
-    def runner(self) -> str:
-        """Who runs the page that the button leads to."""
-        return self.run_by_name or self.get_run_by_display()
+    def kept(self) -> str:
+        """What is kept of what the reader tells, and until when."""
+        if self.data_kept or self.kind != self.Kind.LINK:
+            return self.data_kept or "Nothing. It happens in your browser."
+        return "By us nothing. The other site’s own terms say what it keeps."
 
     @property
     def outcome_in_short(self) -> str:
-        """The first sentence of what came of it, for lists."""
+        """The first sentence of what came of it, or the last step on record, for lists."""
+        if not self.outcome:
+            return self.told
         words = " ".join(strip_tags(self.outcome.replace("</p>", " ")).split())
         return re.split(r"(?<=[a-z0-9)”]\.)\s+(?=[A-Z“])", words)[0]
 
@@ -180,6 +131,22 @@ class ActionPage(Timed, BasePage):
     @cached_property
     def sources(self) -> list[SourceLink]:
         return shown(self.source_links)
+
+    @cached_property
+    def addressees(self) -> list["ActionTarget"]:
+        """Whom the letter goes to, or those with a phone for a call; in the order of staff."""
+        calling = self.kind == self.Kind.CALL
+        return [one for one in self.targets.all() if one.phone or not calling]
+
+    @cached_property
+    def events(self) -> list["OutcomeEvent"]:
+        """What happened to it, the earliest first."""
+        return list(self.outcome_events.all()) if self.pk else []
+
+    @property
+    def told(self) -> str:
+        """The last thing on record that somebody wrote down."""
+        return next((line.text for line in reversed(self.events) if not line.by_itself), "")
 
     @cached_property
     def still_open(self) -> "ActionPage | None":

@@ -24,7 +24,10 @@ class Timed(models.Model):
         help_text="From when it can be done, in the zone below. Empty: now.",
     )
     closes_at = models.DateTimeField(
-        "closes", null=True, blank=True, help_text="From this minute on it is over. Empty: never."
+        "closes",
+        null=True,
+        blank=True,
+        help_text="From this minute on it is over. Empty: never, or after the event.",
     )
     time_zone = models.CharField(
         max_length=40,

@@ -1,15 +1,17 @@
 """Makes the actions: open, upcoming and ended ones."""
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial as bind
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.utils.html import strip_tags
 from django.utils.text import Truncator
+from wagtail.models import Page
 
-from actions.models import ActionIndexPage, ActionPage, ActionSource
+from actions.models import ActionIndexPage, ActionPage, ActionSource, OutcomeEvent
 from home.demo.action_texts import ACTIONS
+from home.demo.action_texts.shape import Step
 from home.demo.loaded import Loaded
 from home.demo.planting import Fill, Say, new_page, place, publish, story
 from home.demo.streams import Links
@@ -61,3 +63,16 @@ def _fill_action(page: Any, text: Any, loaded: Loaded, links: Links) -> None:
     for key in text["sources"]:
         page.source_links.add(ActionSource(source=loaded.sources[key]))
     publish(page)
+    for step in text.get("steps", []):
+        _write_down(page, step)
+
+
+def _write_down(action: ActionPage, step: Step) -> None:
+    """A line of the ledger; it can't be taken back."""
+    OutcomeEvent.objects.create(
+        action=action,
+        kind=step["kind"],
+        happened_on=date.fromisoformat(step["day"]),
+        text=step["text"],
+        page=Page.objects.filter(slug=step["page"]).first(),
+    )

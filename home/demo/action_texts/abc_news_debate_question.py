@@ -18,7 +18,7 @@ ACTION: Action = {
     "url_label": "See the campaign page on drugpolicy.org",
     "run_by": "dpa",
     "run_by_name": "Drug Policy Alliance",
-    "asks_for": "",
+    "asks_for": "We have not read its form yet: look before you fill it in",
     "body": (
         "<p>On September 10, 2024, ABC News held a debate between the two candidates for "
         "president. The moderators choose the questions at a debate. So the request went to "

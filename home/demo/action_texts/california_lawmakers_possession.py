@@ -18,7 +18,7 @@ ACTION: Action = {
     "url_label": "Find your two lawmakers on legislature.ca.gov",
     "run_by": "partner",
     "run_by_name": "California State Legislature",
-    "asks_for": "",
+    "asks_for": "We have not read its form yet: look before you fill it in",
     "body": (
         "<p>California has been on both sides. In 2000 its voters <a "
         'href="/wins/california-proposition-36-2000/">chose treatment over jail</a> for '

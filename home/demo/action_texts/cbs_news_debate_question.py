@@ -20,7 +20,7 @@ ACTION: Action = {
     "url_label": "Go to drugpolicy.org",
     "run_by": "dpa",
     "run_by_name": "Drug Policy Alliance",
-    "asks_for": "",
+    "asks_for": "We have not read its form yet: look before you fill it in",
     "body": (
         "<p>Three weeks after the ABC News debate came another: on October 1, 2024, CBS News "
         "brought together the two candidates for vice president. DPA asked its supporters to "

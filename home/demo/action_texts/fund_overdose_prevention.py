@@ -18,7 +18,7 @@ ACTION: Action = {
     "url_label": "Find the message on drugpolicy.org",
     "run_by": "dpa",
     "run_by_name": "Drug Policy Alliance",
-    "asks_for": "",
+    "asks_for": "We have not read its form yet: look before you fill it in",
     "body": (
         "<p>Overdose prevention is a set of plain services: naloxone, drug checking, sterile "
         "syringes, treatment with medicines, and a place to ask for help. Each of them needs "

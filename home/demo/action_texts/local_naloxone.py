@@ -20,7 +20,7 @@ ACTION: Action = {
     "url_label": "Find your local officials on usa.gov",
     "run_by": "partner",
     "run_by_name": "USAGov, the federal government’s guide",
-    "asks_for": "",
+    "asks_for": "We have not read its form yet: look before you fill it in",
     "body": (
         "<p>Naloxone brings back breathing in an opioid overdose. It helps when it is within "
         "reach: in a library, a school, a bar, a bus station, a neighbor’s bag. Your town "

@@ -18,7 +18,7 @@ ACTION: Action = {
     "url_label": "Find the message on drugpolicy.org",
     "run_by": "dpa",
     "run_by_name": "Drug Policy Alliance",
-    "asks_for": "",
+    "asks_for": "We have not read its form yet: look before you fill it in",
     "body": (
         "<p>Methadone is a medicine for opioid use disorder. It keeps withdrawal away and "
         "lets people get on with their lives. Federal rules decide who may hand it out and "

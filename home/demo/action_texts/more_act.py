@@ -18,7 +18,7 @@ ACTION: Action = {
     "url_label": "Find the petition on drugpolicy.org",
     "run_by": "dpa",
     "run_by_name": "Drug Policy Alliance",
-    "asks_for": "",
+    "asks_for": "We have not read its form yet: look before you fill it in",
     "body": (
         "<p>The House of Representatives has passed the MORE Act twice, in 2020 and in 2022. "
         "Each time the Senate did not act. Federal law still prohibits what many states have "

@@ -1,6 +1,15 @@
 """What an action of the demo content holds."""
 
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
+
+
+class Step(TypedDict):
+    """One line of its ledger; `page` is the slug of the page that tells more."""
+
+    kind: Literal["delivered", "reply", "result", "win", "setback"]
+    day: str
+    text: str
+    page: str
 
 
 class Action(TypedDict):
@@ -24,6 +33,7 @@ class Action(TypedDict):
     asks_for: str
     body: str
     outcome: str
+    steps: NotRequired[list[Step]]
     sources: list[str]
     verification: str
     note: str

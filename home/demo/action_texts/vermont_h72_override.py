@@ -18,7 +18,7 @@ ACTION: Action = {
     "url_label": "See the alert on decrimvermont.org",
     "run_by": "partner",
     "run_by_name": "Decriminalize Vermont",
-    "asks_for": "",
+    "asks_for": "We have not read its form yet: look before you fill it in",
     "body": (
         "<p>H.72 allows an overdose prevention center in Burlington as a pilot, with money "
         "from opioid settlements. Vermont’s governor vetoed it. An override needs lawmakers "
@@ -35,6 +35,14 @@ ACTION: Action = {
         "<p>How many emails were sent is not recorded here. Some pages written between the "
         "two votes still say that the override failed.</p>"
     ),
+    "steps": [
+        {
+            "kind": "win",
+            "day": "2024-06-17",
+            "text": "The veto was overridden; in the Senate it took a second vote that day.",
+            "page": "vermont-overdose-prevention-center-2024",
+        }
+    ],
     "sources": ["decrimvt", "dpa-vt-2024", "vtdigger-h72"],
     "verification": "secondary_page",
     "note": (

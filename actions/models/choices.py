@@ -1,0 +1,20 @@
+"""The closed lists that an action is described with."""
+
+from django.db import models
+
+
+class Kind(models.TextChoices):
+    """How it is done: fields in `doing.py`, templates in `templates/actions/kinds/`."""
+
+    LINK = "link", "Link: done on another site"
+    LETTER = "letter", "Letter: the reader sends it"
+    CALL = "call", "Call: the reader phones"
+    EVENT = "event", "Event or comment: the reader goes there"
+
+
+class RunBy(models.TextChoices):
+    """Whose action, or whose page, it is."""
+
+    DPA = "dpa", "Drug Policy Alliance, a 501(c)(3)"
+    ACTION = "drug_policy_action", "Drug Policy Action, a 501(c)(4)"
+    PARTNER = "partner", "A partner or public body"
