@@ -20,7 +20,7 @@ from dpa.log_settings import logging_config
 from dpa.security_headers import *  # noqa: F403
 from dpa.security_headers import ADMIN_CSP, SECURE_CSP
 from dpa.staff_accounts import *  # noqa: F403
-from dpa.vault.keys import key_from
+from dpa.vault.keys import key_from, refuse_bad_keys
 from dpa.wagtail_settings import *  # noqa: F403
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -81,6 +81,7 @@ else:
 # those; see `dpa.vault`. Only on a machine where nothing is secret are they made up.
 PERSONAL_DATA_KEYS: list[str] = env("PERSONAL_DATA_KEYS") or [key_from(f"data {SECRET_KEY}")]
 PERSONAL_LOOKUP_KEYS: list[str] = env("PERSONAL_LOOKUP_KEYS") or [key_from(f"lookup {SECRET_KEY}")]
+refuse_bad_keys(PERSONAL_DATA_KEYS, PERSONAL_LOOKUP_KEYS)
 
 DEBUG: bool = env("DEBUG")
 VAR_DIR = Path(env("VAR_DIR"))
