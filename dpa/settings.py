@@ -37,7 +37,7 @@ env = environ.Env(
     MEDIA_ROOT=(str, ""),
     STATIC_ROOT=(str, ""),
     CACHE_URL=(str, ""),
-    EMAIL_URL=(str, "consolemail://"),
+    EMAIL_URL=(str, ""),
     DEFAULT_FROM_EMAIL=(str, "website@drugpolicy.example"),
     SECURITY_CONTACT=(str, "mailto:security@drugpolicy.example"),
     BEHIND_PROXY=(bool, False),
@@ -183,7 +183,13 @@ SOURCE_CHECKS_MAY_ASK_PRIVATE = False
 
 # -- Mail and logs --------------------------------------------------------------------------
 
-vars().update(env.email_url_config(env("EMAIL_URL")))
+if env("EMAIL_URL"):
+    vars().update(env.email_url_config(env("EMAIL_URL")))
+else:  # To files, not to the log: no address is to stand there.
+    EMAIL_BACKEND = "dpa.mail.files.EmlFiles"
+    EMAIL_FILE_PATH = VAR_DIR / "mail"
+# Seconds that a mail server may take for each answer.
+EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL: str = env("DEFAULT_FROM_EMAIL")
 
 LOGGING = logging_config(env("LOG_LEVEL"))

@@ -15,8 +15,9 @@ from tests import house
 
 # Inside dpa, likewise; what is on one shelf may know each other.
 SHELVES = (
-    ("dpa.limits",),
+    ("dpa.limits", "dpa.vault"),
     ("dpa.users", "dpa.images", "dpa.site", "dpa.places"),
+    ("dpa.mail",),
     ("dpa.stats",),
     ("dpa.promos", "dpa.supporters"),
 )
