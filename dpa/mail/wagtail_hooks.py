@@ -6,6 +6,7 @@ from django.contrib.auth.models import Permission
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
+from django.middleware.csrf import get_token
 from django.shortcuts import redirect
 from django.urls import path, reverse
 from django.views.decorators.http import require_POST
@@ -27,7 +28,7 @@ class GivenUpColumn(Column):
 
     def get_cell_context_data(self, instance: OutgoingMail, parent_context: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_cell_context_data(instance, parent_context)
-        return {**context, "csrf_token": parent_context.get("csrf_token")}
+        return {**context, "csrf_token": get_token(parent_context["request"])}
 
 
 class OutgoingMailView(ReportView):
