@@ -20,7 +20,7 @@ from dpa.log_settings import logging_config
 from dpa.security_headers import *  # noqa: F403
 from dpa.security_headers import ADMIN_CSP, SECURE_CSP
 from dpa.staff_accounts import *  # noqa: F403
-from dpa.vault.keys import key_from
+from dpa.vault.keys import key_from, refuse_bad_keys
 from dpa.wagtail_settings import *  # noqa: F403
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -37,7 +37,7 @@ env = environ.Env(
     MEDIA_ROOT=(str, ""),
     STATIC_ROOT=(str, ""),
     CACHE_URL=(str, ""),
-    EMAIL_URL=(str, "consolemail://"),
+    EMAIL_URL=(str, ""),
     DEFAULT_FROM_EMAIL=(str, "website@drugpolicy.example"),
     SECURITY_CONTACT=(str, "mailto:security@drugpolicy.example"),
     BEHIND_PROXY=(bool, False),
@@ -81,6 +81,7 @@ else:
 # those; see `dpa.vault`. Only on a machine where nothing is secret are they made up.
 PERSONAL_DATA_KEYS: list[str] = env("PERSONAL_DATA_KEYS") or [key_from(f"data {SECRET_KEY}")]
 PERSONAL_LOOKUP_KEYS: list[str] = env("PERSONAL_LOOKUP_KEYS") or [key_from(f"lookup {SECRET_KEY}")]
+refuse_bad_keys(PERSONAL_DATA_KEYS, PERSONAL_LOOKUP_KEYS)
 
 DEBUG: bool = env("DEBUG")
 VAR_DIR = Path(env("VAR_DIR"))
@@ -182,7 +183,13 @@ SOURCE_CHECKS_MAY_ASK_PRIVATE = False
 
 # -- Mail and logs --------------------------------------------------------------------------
 
-vars().update(env.email_url_config(env("EMAIL_URL")))
+if env("EMAIL_URL"):
+    vars().update(env.email_url_config(env("EMAIL_URL")))
+else:  # To files, not to the log: no address is to stand there.
+    EMAIL_BACKEND = "dpa.mail.files.EmlFiles"
+    EMAIL_FILE_PATH = VAR_DIR / "mail"
+# Seconds that a mail server may take for each answer.
+EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL: str = env("DEFAULT_FROM_EMAIL")
 
 LOGGING = logging_config(env("LOG_LEVEL"))

@@ -17,6 +17,7 @@ from tests import house
 SHELVES = (
     ("dpa.limits", "dpa.vault"),
     ("dpa.users", "dpa.images", "dpa.site", "dpa.places"),
+    ("dpa.mail",),
     ("dpa.stats",),
     ("dpa.follows",),
     ("dpa.promos", "dpa.supporters"),

@@ -18,6 +18,7 @@ INVISIBLE_APPS = {
     "django_tasks_database",
     "freshness",
     "limits",
+    "mail",
     "migrations",
     "sessions",
     "supporters",

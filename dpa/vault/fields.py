@@ -45,7 +45,7 @@ class LookupField(models.CharField):  # type: ignore[type-arg]  # not generic at
         self, *args: Any, of: str = "", normal: Callable[[str], str] = as_typed, **kwargs: Any
     ) -> None:
         self.of, self.normal = of, normal
-        super().__init__(*args, **{"max_length": 64, "editable": False, **kwargs})
+        super().__init__(*args, **{"max_length": 64, "editable": False, "blank": True, **kwargs})
 
     def deconstruct(self) -> Any:
         name, path, args, kwargs = super().deconstruct()

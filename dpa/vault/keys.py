@@ -13,6 +13,8 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
+SHORTEST = 16
+
 
 class UnreadableError(Exception):
     """Something was encrypted with a key that is not in PERSONAL_DATA_KEYS any more."""
@@ -56,6 +58,16 @@ def lookups(text: str, purpose: str) -> list[str]:
 def key_from(words: str) -> str:
     """A Fernet key derived from some words, for machines where nothing is secret."""
     return urlsafe_b64encode(hashlib.sha256(words.encode()).digest()).decode()
+
+
+def refuse_bad_keys(data: list[str], search: list[str]) -> None:
+    """Raises ImproperlyConfigured, in words that hold no key, before anything is lost to it."""
+    _box(tuple(data))
+    if any(len(key) < SHORTEST for key in search) or set(data) & set(search):
+        raise ImproperlyConfigured(
+            f"PERSONAL_LOOKUP_KEYS must be random, {SHORTEST} characters or longer, separated by "
+            "commas, and none of PERSONAL_DATA_KEYS. `python -m dpa.vault` makes one."
+        )
 
 
 @lru_cache(maxsize=8)

@@ -1,0 +1,16 @@
+"""Connects the outbox to what happens by itself."""
+
+from django.apps import AppConfig
+
+
+class MailConfig(AppConfig):
+    """Mail."""
+
+    name = "dpa.mail"
+    verbose_name = "Mail"
+
+    def ready(self) -> None:
+        from dpa.mail.sweeping import send_and_forget
+        from dpa.site.due import register
+
+        register(send_and_forget)

@@ -1,0 +1,60 @@
+"""Mail on its way."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from dpa.vault.fields import EncryptedTextField, LookupField, email_normal
+
+
+class OutgoingMail(models.Model):
+    """One mail to one person. A month after it has left, or was given up, nothing of it is kept."""
+
+    to = EncryptedTextField(help_text="The address. Encrypted.")
+    to_hash = LookupField(of="to", normal=email_normal, help_text="By which it is found again.")
+    template = models.CharField(max_length=50, help_text="Its name in templates/mail/<language>/.")
+    language = models.CharField(max_length=5, help_text="The language it is written in.")
+    context = EncryptedTextField(
+        blank=True, help_text="What is filled in, as JSON. Encrypted; emptied once it has left."
+    )
+    message_id = models.CharField(
+        max_length=255, help_text="The same at each try, so that mailboxes know a second copy."
+    )
+    created_at = models.DateTimeField(default=timezone.now, help_text="When it was written.")
+    next_try_at = models.DateTimeField(default=timezone.now, help_text="Not to be sent before.")
+    tries = models.PositiveSmallIntegerField(default=0, help_text="How often it was tried in vain.")
+    sent_at = models.DateTimeField(null=True, help_text="When a mail server took it.")
+    failed_at = models.DateTimeField(null=True, help_text="When it was given up.")
+    last_error = models.CharField(
+        max_length=80, blank=True, help_text="A kind of error or a server's code, never an address."
+    )
+
+    class Meta:
+        ordering = ["-created_at"]
+        verbose_name_plural = "outgoing mail"
+        default_permissions = ()
+        permissions = [("retry_outgoingmail", "Can see outgoing mail and try it again")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(sent_at=None) | Q(failed_at=None), name="mail_sent_or_given_up"
+            )
+        ]
+        indexes = [
+            models.Index(
+                fields=["next_try_at"],
+                condition=Q(sent_at=None, failed_at=None),
+                name="mail_waiting",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"Mail {self.pk}"
+
+    @property
+    def state(self) -> str:
+        """In a word, for staff."""
+        if self.sent_at:
+            return "Sent"
+        if self.failed_at:
+            return "Given up"
+        return "Waiting for another try" if self.tries else "Waiting"
