@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.core.paginator import Paginator
+from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 from django.utils import timezone
 from wagtail.fields import StreamField
@@ -47,17 +48,16 @@ class ActionIndexPage(IndexPage):
             found = found.filter(issues__slug=chosen["issue"]).distinct()
         standing = list(found.not_ended(now).soonest_first())
         upcoming = [action for action in standing if action.state == "upcoming"]
+        ended = list(found.ended(now).latest_ended_first()[:ASKS_A_PAGE])
+        # Only those without an outcome in words are told by the last step on record.
+        prefetch_related_objects([one for one in ended if not one.outcome], "outcome_events")
         pages = Paginator([action for action in standing if action.state == "open"], ASKS_A_PAGE)
         with_actions = Place.objects.filter(actions__live=True).distinct()
         context.update(
             chosen=chosen,
             open=pages.get_page(request.GET.get("page")),
             upcoming=sorted(upcoming, key=lambda action: action.opens_at)[:ASKS_A_PAGE],
-            ended=list(
-                found.ended(now)
-                .prefetch_related("outcome_events")
-                .latest_ended_first()[:ASKS_A_PAGE]
-            ),
+            ended=ended,
             levels=Level.choices,
             places=remember("places of actions", lambda: list(with_actions.order_by("name"))),
             issues=live_issues(),
