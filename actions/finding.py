@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from django.db.models import F
+from django.db.models import F, prefetch_related_objects
 from django.http import QueryDict
 
 from actions.models.page import ActionPage
@@ -92,6 +92,9 @@ def counts(found: list[Entry], chosen: dict[str, str], at: datetime, name: str) 
 
 def in_full(*lists: list[Entry]) -> list[list[ActionPage]]:
     """The pages themselves, list by list in the same order, without text; one question for all."""
-    pages = ActionPage.objects.select_related("place").prefetch_related("outcome_events")
-    by_key = pages.defer("body").in_bulk([entry.pk for found in lists for entry in found])
+    pages = ActionPage.objects.select_related("place").defer("body")
+    by_key = pages.in_bulk([entry.pk for found in lists for entry in found])
+    # Only ended ones without an outcome in words are told by the last step on record.
+    silent = [page for page in by_key.values() if page.state == "ended" and not page.outcome]
+    prefetch_related_objects(silent, "outcome_events")
     return [[by_key[entry.pk] for entry in found if entry.pk in by_key] for found in lists]
