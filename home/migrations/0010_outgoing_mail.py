@@ -27,7 +27,7 @@ def unbuild(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("home", "0007_evidence_editors"),
+        ("home", "0009_outcomes_of_actions"),
         ("mail", "0001_initial"),
     ]
 
