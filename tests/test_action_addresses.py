@@ -32,6 +32,33 @@ def test_short_addresses_and_codes_of_a_copy_are_its_own(client: Client) -> None
     assert client.get("/a/nobody/").status_code == 404
 
 
+def test_no_version_copy_or_alias_takes_or_changes_a_code() -> None:
+    action = an_action()
+    content = action.save_revision().content
+    older = {name: value for name, value in content.items() if name != "code"}
+    assert action.with_content_json(older).code == action.code
+    copied = action.copy(update_attrs={"slug": "another"}, copy_revisions=True)
+    own = copied.code
+    copied.get_latest_revision().publish()
+    copied.refresh_from_db()
+    assert copied.code == own != action.code
+    alias = action.create_alias(update_slug="alias")
+    assert alias.specific.code != action.code
+    action.title = "Anew"
+    action.save_revision().publish()
+    alias = type(action).objects.get(pk=alias.pk)
+    assert (alias.title, alias.code == action.code) == ("Anew", False)
+
+
+def test_a_translation_is_the_same_action_and_keeps_its_times() -> None:
+    closes = timezone.now() + timedelta(days=9)
+    action = an_action(closes_at=closes)
+    spanish = action.copy_for_translation(Locale.objects.get(language_code="es"), copy_parents=True)
+    assert spanish.closes_at == closes
+    assert spanish.code != action.code
+    assert action.copy(update_attrs={"slug": "another"}).closes_at is None
+
+
 def test_the_qr_code_says_the_short_address(client: Client) -> None:
     action = an_action()
     Campaign.objects.create(code="posters", name="Posters")
@@ -79,5 +106,7 @@ def test_the_button_of_a_promo_is_counted_while_it_shows(client: Client) -> None
     with time_machine.travel(now + timedelta(days=2)):
         assert client.get(way_out, headers=person)["Location"] == "/"
     assert [row["count"] for row in followed(promo.code)] == [1]
+    older = {k: v for k, v in promo.save_revision().content.items() if k != "code"}
+    assert promo.with_content_json(older).code == promo.code
     spanish = promo.copy_for_translation(Locale.objects.get(language_code="es"))
     assert spanish.code != promo.code

@@ -1,7 +1,7 @@
 """One action."""
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from django.utils.functional import cached_property
@@ -20,6 +20,7 @@ from dpa.blocks.streams import StoryStream
 from dpa.blocks.text import LISTED_FEATURES
 from dpa.pages import BasePage
 from dpa.places.models import Level, Place
+from dpa.short_codes import new_code
 from dpa.stats.models import SourceLink, Verification, shown
 from issues.models import IssuePage
 
@@ -71,7 +72,7 @@ class ActionPage(Doing, BasePage):
 
     parent_page_types = ["actions.ActionIndexPage"]
     subpage_types: list[str] = []
-    # A copy is another action: its time and what came of it are its own.
+    # A copy is another action: its code, its time and what came of it are its own.
     exclude_fields_in_copy = [
         "code", "opens_at", "closes_at", "event_starts", "event_ends", "outcome",
     ]  # fmt: skip
@@ -92,6 +93,25 @@ class ActionPage(Doing, BasePage):
 
     class Meta(Doing.Meta):
         verbose_name = "action"
+
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        """As every page; an alias, which Wagtail makes field by field, gets a code of its own."""
+        if self._state.adding and ActionPage.objects.filter(code=self.code).exists():
+            self.code = new_code()
+        return super().save(*args, **kwargs)
+
+    def with_content_json(self, content: dict[str, Any]) -> "ActionPage":
+        """A version of it, with the code it has now: older versions know none, copies another's."""
+        restored: ActionPage = super().with_content_json(content)
+        restored.code = self.code
+        return restored
+
+    def copy(self, *args: Any, update_attrs: Any = None, **kwargs: Any) -> Any:
+        """As every page; a translation is the same action and keeps its times."""
+        if kwargs.get("reset_translation_key") is False:
+            times = {name: getattr(self, name) for name in self.exclude_fields_in_copy[1:]}
+            update_attrs = {**times, **(update_attrs or {})}
+        return super().copy(*args, update_attrs=update_attrs, **kwargs)
 
     @property
     def is_checked(self) -> bool:

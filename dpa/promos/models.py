@@ -185,6 +185,12 @@ class Promo(
         """The address of its button, where follows are counted; “” where it leads nowhere."""
         return reverse("go", args=[self.code]) if self.href else ""
 
+    def with_content_json(self, content: dict[str, Any]) -> "Promo":
+        """A version of it, with the code it has now: older versions know none."""
+        restored: Promo = super().with_content_json(content)
+        restored.code = self.code
+        return restored
+
     def copy_for_translation(self, locale: Any, exclude_fields: Any = None) -> Any:
         """A translation is counted by itself: it gets a code of its own."""
         return super().copy_for_translation(locale, [*(exclude_fields or []), "code"])
