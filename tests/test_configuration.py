@@ -38,6 +38,31 @@ def test_production_does_not_start_without_what_it_needs(name: str) -> None:
     ]
 
 
+# Django runs its checks in an order that differs from start to start. This is the order in
+# which a check of models comes first.
+CHECKS_MODELS_FIRST = """
+import django.core.management, manage
+from django.apps import apps
+django.core.management.execute_from_command_line = lambda argv: apps.get_models()
+manage.main()
+"""
+
+
+def test_a_command_says_what_is_missing_in_whatever_order_django_checks() -> None:
+    result = subprocess.run(
+        [sys.executable, "-c", CHECKS_MODELS_FIRST],
+        cwd=CLONE,
+        env=clean(),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert result.returncode == 1
+    assert result.stderr.startswith("The site cannot start: SECRET_KEY")
+    assert len(result.stderr.splitlines()) == 1
+
+
 def test_production_is_the_life_that_nobody_has_to_ask_for() -> None:
     assert "must be set in production" in start_up().stderr
     assert "ENVIRONMENT is 'staging'" in start_up(ENVIRONMENT="staging").stderr
