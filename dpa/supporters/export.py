@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dpa.supporters.exports import Export
 from dpa.supporters.interests import all_choices
 from dpa.supporters.models import Consent
+from dpa.supporters.wording import Organization
 
 COLUMNS = [
     "email", "zip_code", "language", "interests", "organization", "consent_given_at",
@@ -35,8 +36,10 @@ def rows(organization: str) -> Iterator[list[str]]:
 
 
 def name(organization: str) -> str:
-    """What stands in the log."""
-    return f"Supporters of {organization}" if organization else "All supporters"
+    """What stands in the log. Raises LookupError for an organization that there is not."""
+    if not organization:
+        return "All supporters"
+    return f"Supporters of {dict(Organization.choices)[organization]}"
 
 
 SUPPORTERS = Export("supporters", COLUMNS, rows, name)

@@ -13,16 +13,14 @@ RIGHT = "supporters.see_supporters"
 
 
 class SupporterDataView(WagtailAdminTemplateMixin, TemplateView):
-    """A page for the group “Supporter data”, kept by no browser."""
+    """A page for the group “Supporter data”."""
 
     header_icon = "group"
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if not request.user.has_perm(RIGHT):
             raise PermissionDenied
-        response = super().dispatch(request, *args, **kwargs)
-        response.headers["Cache-Control"] = "no-store"
-        return response
+        return super().dispatch(request, *args, **kwargs)
 
 
 class SupporterDataItem(MenuItem):
