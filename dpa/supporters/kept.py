@@ -35,7 +35,7 @@ def of_sign_ups(email: str) -> list[Kept]:
     """Sign-ups that nobody has confirmed yet."""
     waiting = SignUp.objects.filter(SignUp.email_hash.field.those_of(email), used_at=None)
     names = dict(all_choices())
-    return [
+    found = [
         [
             ("Typed in on", _moment(one.made_at)),
             ("ZIP code", one.details.get("zip_code", "")),
@@ -43,6 +43,7 @@ def of_sign_ups(email: str) -> list[Kept]:
         ]
         for one in waiting
     ]
+    return [[(label, value) for label, value in kept if value] for kept in found]
 
 
 def of_mails(email: str) -> list[Kept]:
