@@ -8,7 +8,6 @@ from django.views.decorators.http import require_safe
 
 from dpa.supporters.models import Deletion
 
-
 # For the heads of narrow columns.
 SHORT = {
     Deletion.What.SIGN_UPS: "Sign-ups",
