@@ -27,12 +27,16 @@ class Request(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """What came back; `location` and `retry_after` are “” unless they were sent."""
+    """What came back; `location` and `retry_after` are “” unless they were sent.
+
+    `bare`: no header came with the status, so that the answer may have been cut off there.
+    """
 
     address: Address
     status: int
     location: str
     retry_after: str
+    bare: bool
     body: bytes
 
 
@@ -86,6 +90,7 @@ def _send_to(ip: str, request: Request, keep: int) -> Reply:
                 # Servers send UTF-8, which http.client reads as Latin-1.
                 location.encode("latin-1", "replace").decode(errors="replace"),
                 response.headers.get("Retry-After", ""),
+                not response.headers,
                 response.read(keep, decode_content=True) if keep else b"",
             )
         finally:
