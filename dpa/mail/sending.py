@@ -8,7 +8,6 @@ import json
 import logging
 import smtplib
 import time
-from datetime import timedelta
 from typing import Any
 
 from django.core.mail import EmailMultiAlternatives
@@ -17,11 +16,10 @@ from django.utils import timezone
 
 from dpa.mail.models import OutgoingMail
 from dpa.mail.wording import worded
+from dpa.site.waits import WAITS, wait_after
 
 logger = logging.getLogger(__name__)
 
-# How long a mail waits after each failure, in minutes: almost three days in all.
-WAITS = (1, 5, 15, 60, 240, 720, 1440, 1440)
 # A run ends after so many seconds, even where every server is slow; the next one goes on.
 SECONDS = 60
 
@@ -89,7 +87,7 @@ def _failed(mail: OutgoingMail, error: Exception) -> dict[str, Any]:
     if refused or mail.tries >= len(WAITS):
         changes["failed_at"] = now
     else:
-        changes["next_try_at"] = now + timedelta(minutes=WAITS[mail.tries])
+        changes["next_try_at"] = now + wait_after(mail.tries + 1)
     logger.warning("Mail %s did not leave: %s", mail.pk, changes["last_error"])
     return changes
 
