@@ -1,6 +1,5 @@
 """How mail leaves: by a sending service, by SMTP, or into files."""
 
-from pathlib import Path
 from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
@@ -8,7 +7,7 @@ from django.core.exceptions import ImproperlyConfigured
 from dpa.mail.services import SECONDS, service_settings
 
 
-def mail_settings(env: Any, files: Path) -> dict[str, Any]:
+def mail_settings(env: Any) -> dict[str, Any]:
     """Django's settings for the way that the environment names; files if it names none."""
     # Seconds that a mail server may take for each answer.
     patience = {"EMAIL_TIMEOUT": SECONDS}
@@ -23,4 +22,4 @@ def mail_settings(env: Any, files: Path) -> dict[str, Any]:
     if smtp:
         return {**env.email_url_config(smtp), **patience}
     # To files, not to the log: no address is to stand there.
-    return patience | {"EMAIL_BACKEND": "dpa.mail.files.EmlFiles", "EMAIL_FILE_PATH": files}
+    return patience | {"EMAIL_BACKEND": "dpa.mail.files.EmlFiles"}

@@ -190,7 +190,8 @@ SOURCE_CHECKS_MAY_ASK_PRIVATE = False
 # -- Mail and logs --------------------------------------------------------------------------
 
 ANYMAIL_SERVICE: str = env("ANYMAIL_SERVICE")
-vars().update(mail_settings(env, VAR_DIR / "mail"))
+vars().update(mail_settings(env))
+EMAIL_FILE_PATH = VAR_DIR / "mail"
 DEFAULT_FROM_EMAIL: str = env("DEFAULT_FROM_EMAIL")
 
 LOGGING = logging_config(env("LOG_LEVEL"))
