@@ -191,7 +191,7 @@ SOURCE_CHECKS_MAY_ASK_PRIVATE = False
 
 ANYMAIL_SERVICE: str = env("ANYMAIL_SERVICE")
 vars().update(mail_settings(env))
-EMAIL_FILE_PATH = VAR_DIR / "mail"
+EMAIL_FILE_PATH: Path = VAR_DIR / "mail"
 DEFAULT_FROM_EMAIL: str = env("DEFAULT_FROM_EMAIL")
 
 LOGGING = logging_config(env("LOG_LEVEL"))

@@ -13,7 +13,7 @@ from dpa.mail.models import Kind, OutgoingMail
 LONGEST = 320
 # Anymail calls these bounces, too. Each service's own word for “not this time”, wherever in its
 # report it stands; a full mailbox or a busy server is no reason to give somebody up.
-SOFT = {
+SOFT: dict[str, set[tuple[str, object]]] = {
     "Brevo": {("event", "soft_bounce")},
     "Mailjet": {("hard_bounce", False)},
     "Mandrill": {("event", "soft_bounce")},
