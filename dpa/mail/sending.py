@@ -16,9 +16,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from dpa.mail import bounces
+from dpa.mail.letters import letter
 from dpa.mail.models import Kind, OutgoingMail
 from dpa.mail.refusals import code_of, is_final, kind_of
-from dpa.mail.wording import worded
 
 logger = logging.getLogger(__name__)
 
@@ -78,15 +78,15 @@ def _tried(mail: OutgoingMail) -> dict[str, Any]:
 
 
 def _message(mail: OutgoingMail, given: dict[str, Any]) -> EmailMultiAlternatives:
-    words = worded(mail.template, mail.language, given["words"])
+    made = letter(mail.template, mail.language, given["words"], given["unsubscribe"])
     headers = {"Auto-Submitted": "auto-generated"}
     if not settings.ANYMAIL_SERVICE:  # Services give their own, and some refuse ours.
         headers["Message-ID"] = mail.message_id
     if given["unsubscribe"]:
         headers["List-Unsubscribe"] = f"<{given['unsubscribe']}>"
         headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
-    message = EmailMultiAlternatives(words.subject, words.text, to=[mail.to], headers=headers)
-    message.attach_alternative(words.html, "text/html")
+    message = EmailMultiAlternatives(made.subject, made.text, to=[mail.to], headers=headers)
+    message.attach_alternative(made.html, "text/html")
     return message
 
 
