@@ -41,9 +41,7 @@ def problems(text: str, allowed: set[str], required: set[str]) -> list[str]:
     if markup := MARKUP.search(text):
         wrong.append(f"“{markup[0]}” would be sent just like that. Write plain text, no HTML.")
     if CONTROL.search(text):
-        wrong.append(
-            "There is an invisible character in it. Type the text anew, or paste it plain."
-        )
+        wrong.append("There is an invisible character in it. Type the text anew.")
     if len(text) > LONGEST:
         wrong.append(f"It has {len(text):,} characters; {LONGEST:,} is the most.")
     return wrong
