@@ -1,0 +1,71 @@
+"""What each mail is for, with sample values: for whoever wants to read our mails before they leave.
+
+Sections register the mails they send when they are loaded; a test fails for a mail without.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.conf import settings
+
+from dpa.mail.letters import Letter, letter
+from dpa.mail.wording import names
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A mail with values such as it may have."""
+
+    template: str
+    used_for: str
+    context: dict[str, Any] = field(default_factory=dict)
+    leave: str = ""
+
+    def letter(self, language: str) -> Letter:
+        """As somebody would get it."""
+        return letter(self.template, language, self.context, self.leave)
+
+
+_samples: dict[str, Sample] = {}
+
+
+def register(template: str, used_for: str, context: dict[str, Any], leave: str = "") -> None:
+    """Says when a mail is sent, in a sentence, and gives a value for everything it names.
+
+    `leave` is a sample of what is handed to `queue` as `unsubscribe`.
+    """
+    _samples[template] = Sample(template, used_for, context, leave)
+
+
+def link(path: str) -> str:
+    """An address on this site, for samples."""
+    return f"{settings.SITE_URL}{path}"
+
+
+def samples() -> list[Sample]:
+    """One of every mail there is, by name; of those that nobody registered, the name alone."""
+    return [_samples.get(name) or Sample(name, "") for name in names()]
+
+
+def sample_of(template: str) -> Sample | None:
+    """The sample of that mail, if it is registered."""
+    return _samples.get(template) if template in names() else None
+
+
+register(
+    "confirm_sign_up",
+    "Sent to whoever signs up for updates, so that nobody is signed up by somebody else.",
+    {"organization": "Drug Policy Alliance", "link": link("/sign-up/confirm/9f2c41d07a/")},
+)
+register(
+    "own",
+    "Sent where staff have written a mail of their own, as for an action.",
+    {
+        "subject": "Please confirm your signature",
+        "text": (
+            "Hello Ana,\n\nthank you for signing “Naloxone in every library”. One step is left:\n\n"
+            f"Confirm my signature:\n{link('/actions/confirm/9f2c41d07a/')}\n\n"
+            "What happens next:\n\n- we count you\n- we hand the names in on May 12\n"
+        ),
+    },
+)
