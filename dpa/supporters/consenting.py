@@ -33,12 +33,13 @@ def confirmed(email: str, yeses: list[Yes], **details: Any) -> Supporter:
     Call it only then. Pressing twice, or two forms at once, makes one supporter with one standing
     consent for each organization; what was agreed to last is what stands.
     """
+    # Only a mail to the address held the link: it is reached again. (First, as when mail bounces:
+    # the mark is locked before the supporter.)
+    bounces.clear(email)
     supporter = _locked(email)
     supporter.told(**details)
     supporter.unreachable_since = None
     supporter.save()
-    # Only a mail to the address held the link: it is reached again.
-    bounces.clear(email)
     telling.confirmed(supporter, [_agreed(supporter, yes) for yes in yeses])
     return supporter
 
