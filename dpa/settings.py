@@ -184,8 +184,9 @@ CONTENT_SECURITY_POLICY = {"DIRECTIVES": SECURE_CSP}
 
 SECURITY_CONTACT: str = env("SECURITY_CONTACT")
 CHECK_SOURCES: bool = env("CHECK_SOURCES")
-# Never on a real site: its own network would be asked as well. Tests ask servers of theirs.
-SOURCE_CHECKS_MAY_ASK_PRIVATE = False
+# Never on a real site: its own network would be asked as well. On a developer's machine a CRM may
+# be tried that runs there; tests ask servers of theirs.
+MAY_ASK_PRIVATE_ADDRESSES = ENVIRONMENT == "local"
 
 # -- Mail and logs --------------------------------------------------------------------------
 

@@ -13,9 +13,10 @@ from django.utils import timezone
 from dpa.mail import sending
 from dpa.mail.models import OutgoingMail
 from dpa.mail.outbox import queue
-from dpa.mail.sending import WAITS, send_due
+from dpa.mail.sending import send_due
 from dpa.mail.sweeping import send_and_forget
 from dpa.site import due
+from dpa.site.waits import WAITS
 from tests.mail_server import Postbox, free_port, serving
 
 pytestmark = pytest.mark.django_db

@@ -7,7 +7,6 @@ between, it leaves once more, under the same Message-ID: twice is better than ne
 import json
 import logging
 import time
-from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
@@ -19,11 +18,10 @@ from dpa.mail import bounces
 from dpa.mail.letters import letter
 from dpa.mail.models import Kind, OutgoingMail
 from dpa.mail.refusals import code_of, is_final, kind_of
+from dpa.site.waits import WAITS, wait_after
 
 logger = logging.getLogger(__name__)
 
-# How long a mail waits after each failure, in minutes: almost three days in all.
-WAITS = (1, 5, 15, 60, 240, 720, 1440, 1440)
 # A run ends after so many seconds, even where every server is slow; the next one goes on.
 SECONDS = 60
 
@@ -109,7 +107,7 @@ def _failed(mail: OutgoingMail, error: Exception) -> dict[str, Any]:
     if is_final(error) or mail.tries >= len(WAITS):
         changes["failed_at"] = now
     else:
-        changes["next_try_at"] = now + timedelta(minutes=WAITS[mail.tries])
+        changes["next_try_at"] = now + wait_after(mail.tries + 1)
     logger.warning("Mail %s did not leave: %s", mail.pk, changes["last_error"])
     return changes
 
