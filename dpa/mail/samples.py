@@ -66,11 +66,6 @@ def sample_of(template: str) -> Sample | None:
 
 
 register(
-    "confirm_sign_up",
-    "Sent to whoever signs up for updates, so that nobody is signed up by somebody else.",
-    {"organization": "Drug Policy Alliance", "link": link("/sign-up/confirm/9f2c41d07a/")},
-)
-register(
     "own",
     "Sent where staff have written a mail of their own, as for an action.",
     {
