@@ -128,8 +128,12 @@ def test_no_other_file_is_read(landed: list[str], tmp_path: Path) -> None:
     assert "secret" not in client.get(landed[0]).content.decode()
     for name in ("secret", "20261126-101010-zzzzzzzz", "20261126-101010-00000000"):
         assert client.get(reverse("mail_file", args=[name])).status_code == 404
-    (tmp_path / "20261126-101010-0000000a.eml").write_bytes(b"\xff\xfe\0\nTo: \xff\n\n\xff")
-    assert client.get(landed[0]).status_code == 200
-    for view in ("mail_file", "mail_file_html"):
-        answer = client.get(reverse(view, args=["20261126-101010-0000000a"]))
-        assert answer.status_code == 200
+    for odd in (
+        b"\xff\xfe\0\nTo: \xff\n\n\xff",
+        b"Content-Type: text/html; charset=x-none\n\n\xff",
+    ):
+        (tmp_path / "20261126-101010-0000000a.eml").write_bytes(odd)
+        assert client.get(landed[0]).status_code == 200
+        for view in ("mail_file", "mail_file_html"):
+            answer = client.get(reverse(view, args=["20261126-101010-0000000a"]))
+            assert answer.status_code == 200
