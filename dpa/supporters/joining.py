@@ -90,7 +90,7 @@ def _confirmed(token: str) -> bool:
     if waiting.used_at is None:
         given = waiting.details
         yes = Yes(Organization.DPA, given.pop("wording"), given.pop("version"), "Sign-up")
-        confirmed(waiting.email, [yes], **given)
+        waiting.supporter = confirmed(waiting.email, [yes], **given)
         waiting.email, waiting.details_kept, waiting.used_at = "", "", timezone.now()
         waiting.save()
     return True
