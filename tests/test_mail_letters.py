@@ -7,9 +7,10 @@ from typing import Any
 import html5lib
 import pytest
 from bs4 import BeautifulSoup
+from django.template import Engine
 from wagtail.models import Site
 
-from dpa.mail import letters
+from dpa.mail import letters, wording
 from dpa.mail.letters import Letter, letter, linked
 from dpa.mail.samples import samples
 from dpa.mail.wording import FOLDERS, languages
@@ -122,11 +123,9 @@ def test_it_says_who_writes_why_and_how_to_stop() -> None:
 
 
 def test_a_template_may_say_itself_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from dpa.mail import wording
-
     (tmp_path / "mail/en").mkdir(parents=True)
     (tmp_path / "mail/en/news.txt").write_text("News\n\nText.\n--\nBecause {{ name }} asked.\n")
-    engine = wording.Engine(
+    engine = Engine(
         dirs=[str(tmp_path), *map(str, FOLDERS)], autoescape=False, string_if_invalid="\0"
     )
     monkeypatch.setattr(wording, "_engine", engine)

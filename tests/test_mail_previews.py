@@ -1,6 +1,5 @@
 """Mails we send, and those that landed in var/mail, as staff read them."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,7 @@ ONE = ["confirm_sign_up", "es"]
 
 
 @pytest.fixture
-def landed(settings: Any, tmp_path: Path) -> Iterator[list[str]]:
+def landed(settings: Any, tmp_path: Path) -> list[str]:
     """The addresses of a mail that landed in a file, on a developer's machine."""
     settings.ENVIRONMENT, settings.EMAIL_BACKEND = "local", files.BACKEND
     settings.EMAIL_FILE_PATH = tmp_path

@@ -56,7 +56,8 @@ def part(message: ReadMessage, kind: str) -> str:
     try:
         return str(body.get_content())
     except LookupError:  # a character set that nobody knows
-        return body.get_payload(decode=True).decode(errors="replace")
+        raw = body.get_payload(decode=True)
+        return raw.decode(errors="replace") if isinstance(raw, bytes) else ""
 
 
 def _read(path: Path) -> ReadMessage:
