@@ -81,6 +81,19 @@ def test_a_lone_link_becomes_a_button() -> None:
     assert spanish.select(".letter-button a")[0].text.startswith("Abrir la página")
 
 
+def test_two_buttons_never_say_the_same_and_lead_to_different_pages() -> None:
+    page = soup(own(f"{HERE}/1\n\nOther:\n{HERE}/2\n\n{HERE}/3\n\n{HERE}/4"))
+    labels = [a.text.strip("→ ") for a in page.select(".letter-button a")]
+    assert labels == ["Open the page", "Other"]
+    assert [a["href"] for a in page.select("a")] == [f"{HERE}/{number}" for number in "1234"]
+
+
+def test_how_to_leave_is_said_once() -> None:
+    made = own(f"Text.\n\nLeave the list:\n{HERE}/leave/1", f"{HERE}/leave/1")
+    assert made.text.count("/leave/1") == 1
+    assert len(soup(made).select("a")) == 1
+
+
 @pytest.mark.parametrize(
     "evil",
     [
