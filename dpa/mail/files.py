@@ -51,7 +51,13 @@ def one(name: str) -> ReadMessage | None:
 def part(message: ReadMessage, kind: str) -> str:
     """Its text (`plain`) or its HTML (`html`); “” if it has none."""
     body = message.get_body((kind,))
-    return str(body.get_content()) if body else ""
+    if body is None:
+        return ""
+    try:
+        return str(body.get_content())
+    except LookupError:  # a character set that nobody knows
+        raw = body.get_payload(decode=True)
+        return raw.decode(errors="replace") if isinstance(raw, bytes) else ""
 
 
 def _read(path: Path) -> ReadMessage:

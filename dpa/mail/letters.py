@@ -1,7 +1,7 @@
 """A mail as it leaves: its words, who sends it and why, as text and as HTML that says the same."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -40,11 +40,13 @@ def letter(template: str, language: str, context: dict[str, Any], leave: str = "
     """The mail in that language; `leave` is where the reader ends such mail.
 
     A link alone on its line becomes a button in HTML; the line right above it, if it ends with a
-    colon, is what stands on the button. Raises ValueError as `worded` does.
+    colon, is what stands on the button. Without such a line, only the first is one: two buttons
+    that say the same would lead to different pages. Raises ValueError as `worded` does.
     """
     words = worded(template, language, context)
     organization = Organization.objects.filter(site__is_default_site=True).first() or Organization()
-    why = foot(language, words.why, leave).splitlines()
+    # Not a second time below what says it already.
+    why = foot(language, words.why, "" if leave and leave in words.text else leave).splitlines()
     sender = [organization.name, *organization.postal_address.split("\n")]
     feet = [[line.strip() for line in lines if line.strip()] for lines in (why, sender)]
     html = render_to_string(
@@ -54,7 +56,7 @@ def letter(template: str, language: str, context: dict[str, Any], leave: str = "
             "subject": words.subject,
             "style": _style(),
             "organization": organization,
-            "parts": [_part(p, language) for p in re.split(r"\n\s*\n", words.text.strip())],
+            "parts": _parts(words.text, language),
             "foot": [[linked(line) for line in lines] for lines in feet],
         },
     )
@@ -83,13 +85,23 @@ def is_ours(address: str) -> bool:
     return address == settings.SITE_URL or address.startswith(f"{settings.SITE_URL}/")
 
 
-def _part(paragraph: str, language: str) -> Part:
+def _parts(text: str, language: str) -> list[Part]:
+    parts = [_part(paragraph) for paragraph in re.split(r"\n\s*\n", text.strip())]
+    nameless = [number for number, part in enumerate(parts) if part.button and not part.label]
+    for number in nameless[:1]:
+        parts[number] = replace(parts[number], label=OPEN.get(language, OPEN["en"]))
+    for number in nameless[1:]:
+        parts[number] = Part(lines=(linked(parts[number].button),))
+    return parts
+
+
+def _part(paragraph: str) -> Part:
     lines = [line.strip() for line in paragraph.split("\n") if line.strip()]
     above, last = lines[:-1], lines[-1] if lines else ""
-    if ADDRESS.fullmatch(last) and is_ours(last) and len(above) < 2:
+    if ADDRESS.fullmatch(last) and is_ours(last):
         if not above:
-            return Part(button=last, label=OPEN.get(language, OPEN["en"]))
-        if above[0].endswith(":"):
+            return Part(button=last)
+        if len(above) == 1 and above[0].endswith(":"):
             return Part(button=last, label=above[0].removesuffix(":").strip())
     if lines and all(line.startswith("- ") for line in lines):
         return Part(items=tuple(linked(line.removeprefix("- ")) for line in lines))

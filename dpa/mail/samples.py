@@ -19,22 +19,35 @@ class Sample:
     template: str
     used_for: str
     context: dict[str, Any] = field(default_factory=dict)
+    spanish: dict[str, Any] = field(default_factory=dict)
     leave: str = ""
+
+    def values(self, language: str) -> dict[str, Any]:
+        """The sample values in that language."""
+        return self.context | (self.spanish if language == "es" else {})
 
     def letter(self, language: str) -> Letter:
         """As somebody would get it."""
-        return letter(self.template, language, self.context, self.leave)
+        return letter(self.template, language, self.values(language), self.leave)
 
 
 _samples: dict[str, Sample] = {}
 
 
-def register(template: str, used_for: str, context: dict[str, Any], leave: str = "") -> None:
+def register(
+    template: str,
+    used_for: str,
+    context: dict[str, Any],
+    *,
+    spanish: dict[str, Any] | None = None,
+    leave: str = "",
+) -> None:
     """Says when a mail is sent, in a sentence, and gives a value for everything it names.
 
-    `leave` is a sample of what is handed to `queue` as `unsubscribe`.
+    `spanish` holds those values that read differently there; `leave` is a sample of what is handed
+    to `queue` as `unsubscribe`.
     """
-    _samples[template] = Sample(template, used_for, context, leave)
+    _samples[template] = Sample(template, used_for, context, spanish or {}, leave)
 
 
 def link(path: str) -> str:
@@ -63,4 +76,13 @@ register(
             "What happens next:\n\n- we count you\n- we hand the names in on May 12\n"
         ),
     },
+    spanish={
+        "subject": "Confirme su firma, por favor",
+        "text": (
+            "Hola, Ana:\n\ngracias por firmar «Naloxona en cada biblioteca». Falta un paso:\n\n"
+            f"Confirmar mi firma:\n{link('/actions/confirm/9f2c41d07a/')}\n\n"
+            "Qué sigue:\n\n- la contamos\n- entregamos los nombres el 12 de mayo\n"
+        ),
+    },
+    leave=link("/leave/9f2c41d07a/"),
 )

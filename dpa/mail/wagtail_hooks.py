@@ -25,6 +25,7 @@ def outgoing_mail_urls() -> list[Any]:
     """The report, what it reloads when it is paged, its button; previews; mails in files."""
     view = OutgoingMailView
     one = "reports/mail/words/<slug:template>/<slug:language>/"
+    file = "reports/mail/files/<slug:name>/"
     return [
         path("reports/mail/", view.as_view(), name=view.index_url_name),
         path(
@@ -37,12 +38,8 @@ def outgoing_mail_urls() -> list[Any]:
         path(one, MailPreviewView.as_view(), name="mail_preview"),
         path(f"{one}html/", MailPreviewHtmlView.as_view(), name="mail_preview_html"),
         path("reports/mail/files/", MailFilesView.as_view(), name="mail_files"),
-        path("reports/mail/files/<slug:name>/", MailFileView.as_view(), name="mail_file"),
-        path(
-            "reports/mail/files/<slug:name>/html/",
-            MailFileHtmlView.as_view(),
-            name="mail_file_html",
-        ),
+        path(file, MailFileView.as_view(), name="mail_file"),
+        path(f"{file}html/", MailFileHtmlView.as_view(), name="mail_file_html"),
     ]
 
 
