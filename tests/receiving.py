@@ -87,4 +87,5 @@ def receiving(settings: Any, name: str = "CRM", **values: Any) -> Iterator[Inbox
 
 def states() -> list[str]:
     """Where all deliveries stand, the oldest first."""
-    return list(with_state(Delivery.objects.order_by("pk")).values_list("state", flat=True))
+    rows: Any = with_state(Delivery.objects.order_by("pk"))
+    return list(rows.values_list("state", flat=True))

@@ -63,14 +63,17 @@ def test_nothing_of_a_person_lies_in_the_tables(inbox: Inbox) -> None:
 
 def test_without_a_receiver_nothing_is_written(settings: Any) -> None:
     announce("supporter.left", ANA, {})
-    with receiving(settings, active=False), receiving(settings, "PAC", organization="partner"):
+    with (
+        receiving(settings, active=False),
+        receiving(settings, "PAC", organization="drug_policy_action"),
+    ):
         announce("supporter.left", ANA, {})
         assert Delivery.objects.count() == 0
-        announce("supporter.left", ANA, {}, organization="partner")
+        announce("supporter.left", ANA, {}, organization="drug_policy_action")
         assert Delivery.objects.get().receiver.name == "PAC"
-    for wrong in ({"kind": "supporter.bored"}, {"organization": "everybody"}):
+    for kind, organization in (("supporter.bored", "dpa"), ("supporter.left", "everybody")):
         with pytest.raises(ValueError, match="is not a valid"):
-            announce(**({"kind": "supporter.left", "person": ANA, "data": {}} | wrong))
+            announce(kind, ANA, {}, organization)
 
 
 def test_it_is_written_with_what_caused_it(
@@ -140,7 +143,11 @@ def test_a_worker_that_dies_between_sending_and_marking_sends_the_same_id(inbox:
 
 
 def test_garbage_in_the_data_goes_through(inbox: Inbox) -> None:
-    nasty = {"given_name": "\0\ud800\r\n\"'<script>", "comment": "x" * 1_000_000, "n": None}
+    nasty: dict[str, Any] = {
+        "given_name": "\0\ud800\r\n\"'<script>",
+        "comment": "x" * 1_000_000,
+        "n": None,
+    }
     announced(**nasty)
     assert deliver_due() == 1
     assert inbox.got[0]["data"]["given_name"] == nasty["given_name"]

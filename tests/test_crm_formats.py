@@ -11,7 +11,7 @@ from django.utils import timezone
 from standardwebhooks import Webhook
 
 from dpa.crm import action_network
-from dpa.crm.choices import Kind, Organization, Protocol
+from dpa.crm.choices import Kind, Protocol
 from dpa.crm.delivering import deliver_due
 from dpa.crm.models import Delivery, Receiver
 from dpa.crm.outbox import announce
@@ -157,23 +157,3 @@ def test_or_a_signature_of_a_petition_there(network: Web, end: str) -> None:
     announce("supporter.left", ANA, {})
     deliver_due()
     assert network.heard() == [f"POST {PETITION}/signatures", "POST /api/v2/people"]
-
-
-@pytest.mark.parametrize("consents", [None, [], [{**CONSENT, "organization": "partner"}]])
-def test_who_only_signed_is_not_put_on_a_list(network: Web, consents: Any) -> None:
-    told = {**SIGNED, "consents": consents}
-    assert posted(network, "/api/v2/people", "signature.confirmed", told) is None
-    assert Delivery.objects.count() == 0
-
-
-@pytest.mark.parametrize(
-    ("kind", "code", "told"),
-    [
-        ("signature.confirmed", "fund", 1), ("signature.confirmed", "other", 0),
-        ("supporter.confirmed", "fund", 0), ("supporter.left", "other", 1),
-    ],
-)  # fmt: skip
-def test_a_receiver_for_one_action_hears_of_that_alone(kind: str, code: str, told: int) -> None:
-    Receiver.objects.create(name="One", url="https://crm.example.org/", action_code="fund")
-    announce(kind, ANA, {**SIGNED, "action": {"code": code}}, Organization.DPA)
-    assert Delivery.objects.count() == told

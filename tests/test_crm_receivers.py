@@ -81,6 +81,8 @@ def test_action_network_s_key_is_typed_in_and_never_shown() -> None:
         ({"protocol": "pigeon"}, "Select a valid choice"),
         ({"organization": "\0"}, "Select a valid choice"),
         ({"name": ""}, "This field is required"),
+        ({"organization": "partner"}, "Name the partner"),
+        ({"partner": "Mothers"}, "it is for partners’ lists"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_right_is_refused_in_words(values: dict[str, str], words: str) -> None:

@@ -59,8 +59,8 @@ class ReceiverViewSet(ModelViewSet):
     copy_view_enabled = False
     inspect_view_enabled = True
     inspect_view_fields = [
-        "organization", "protocol", "url", "action_code", "state", "failures", "created_at",
-        "former_until",
+        "organization", "partner", "protocol", "url", "action_code", "state", "failures",
+        "created_at", "former_until",
     ]  # fmt: skip
     inspect_template_name = OneReceiver.template_name
     add_view_class = NewReceiver

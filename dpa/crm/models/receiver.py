@@ -20,6 +20,12 @@ class Receiver(models.Model):
         max_length=20, choices=Organization.choices, default=Organization.DPA,
         help_text="Whose list it keeps. It hears only of people who agreed to hear from these.",
     )  # fmt: skip
+    partner = models.CharField(
+        max_length=120,
+        blank=True,
+        help_text="Which partner, as named in what people agree to (an action’s “Run by”). It "
+        "hears of those alone who agreed to hear from it.",
+    )
     protocol = models.CharField(
         "kind", max_length=20, choices=Protocol.choices, default=Protocol.WEBHOOK,
         help_text="A webhook gets each message signed; Action Network gets people and tags.",
@@ -78,6 +84,10 @@ class Receiver(models.Model):
         return self.name
 
     def clean(self) -> None:
+        if self.organization == Organization.PARTNER and not self.partner.strip():
+            raise ValidationError({"partner": "Name the partner, as people read it."})
+        if self.organization != Organization.PARTNER and self.partner:
+            raise ValidationError({"partner": "Leave this empty: it is for partners’ lists."})
         if problem := refuse_bad_address(self.url, self.protocol, self.action_code):
             raise ValidationError({problem.field: problem.words})
 
