@@ -24,8 +24,8 @@ class Organization(models.TextChoices):
 class Protocol(models.TextChoices):
     """How a receiver is spoken to."""
 
-    WEBHOOK = "webhook", "Webhook (Standard Webhooks)"
-    ACTION_NETWORK = "action_network", "Action Network (OSDI)"
+    WEBHOOK = "webhook", "Signed webhook"
+    ACTION_NETWORK = "action_network", "Action Network"
 
 
 class State(models.TextChoices):

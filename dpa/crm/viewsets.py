@@ -32,6 +32,9 @@ class OneReceiver(InspectView):
     page_title = "Receiver"
     template_name = "crm/admin/receiver.html"
 
+    def get_fields_context(self) -> list[dict[str, Any]]:
+        return [f for f in super().get_fields_context() if f["value"] not in ("", None)]
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         waiting = Delivery.objects.filter(OPEN, receiver=self.object)
         context: dict[str, Any] = super().get_context_data(**kwargs)

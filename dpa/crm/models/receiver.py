@@ -28,7 +28,8 @@ class Receiver(models.Model):
     )
     protocol = models.CharField(
         "kind", max_length=20, choices=Protocol.choices, default=Protocol.WEBHOOK,
-        help_text="A webhook gets each message signed; Action Network gets people and tags.",
+        help_text="A webhook gets each message signed, as Standard Webhooks says. Action Network "
+        "gets people and tags.",
     )  # fmt: skip
     url = models.URLField(
         "address", max_length=500,
@@ -52,13 +53,19 @@ class Receiver(models.Model):
         blank=True, editable=False, help_text="The secret before this one. Encrypted."
     )
     former_until = models.DateTimeField(
-        null=True, editable=False, help_text="Until when messages are signed with both."
+        "signed with the former secret too, until",
+        null=True,
+        editable=False,
+        help_text="Until when messages are signed with both.",
     )
     created_at = models.DateTimeField(
-        default=timezone.now, editable=False, help_text="When it was entered."
+        "entered", default=timezone.now, editable=False, help_text="When it was entered."
     )
     failures = models.PositiveIntegerField(
-        default=0, editable=False, help_text="How often in a row it did not take a message."
+        "failures in a row",
+        default=0,
+        editable=False,
+        help_text="How often in a row it did not take a message.",
     )
     rests_until = models.DateTimeField(
         null=True, editable=False, help_text="Until then it is left alone, after a failure."
