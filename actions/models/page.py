@@ -11,6 +11,7 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
+from actions.complete import refuse_incomplete
 from actions.forms import ActionForm
 from actions.models.choices import Kind, RunBy
 from actions.models.doing import Doing
@@ -112,6 +113,11 @@ class ActionPage(Doing, BasePage):
             times = {name: getattr(self, name) for name in self.exclude_fields_in_copy[1:]}
             update_attrs = {**times, **(update_attrs or {})}
         return super().copy(*args, update_attrs=update_attrs, **kwargs)
+
+    def publish(self, revision: Any, *args: Any, **kwargs: Any) -> Any:
+        """As every page, but whole: approvals, schedules and lists come this way as well."""
+        refuse_incomplete(revision.as_object())
+        return super().publish(revision, *args, **kwargs)
 
     @property
     def is_checked(self) -> bool:
