@@ -19,6 +19,7 @@ from actions.panels import action_tabs
 from actions.queries import ActionQuerySet
 from dpa.blocks.streams import StoryStream
 from dpa.blocks.text import LISTED_FEATURES
+from dpa.freshness.memory import remember
 from dpa.pages import BasePage
 from dpa.places.models import Level, Place
 from dpa.short_codes import new_code
@@ -167,7 +168,10 @@ class ActionPage(Doing, BasePage):
     @cached_property
     def events(self) -> list["OutcomeEvent"]:
         """What happened to it, the earliest first."""
-        return list(self.outcome_events.all()) if self.pk else []
+        if self.pk is None:
+            return []
+        # The same in drafts and in public, so it may be kept with what is public.
+        return remember(("ledger of", self.pk), lambda: list(self.outcome_events.all()))
 
     @property
     def told(self) -> str:
