@@ -180,7 +180,7 @@ class ActionPage(Doing, BasePage):
 
     @cached_property
     def still_open(self) -> "ActionPage | None":
-        """Another action that can be done now, for those who came too late or too early."""
-        from actions.standing import open_actions
+        """The nearest action that can be done now, for those who came too late or too early."""
+        from actions.suggesting import next_actions
 
-        return next((action for action in open_actions() if action.pk != self.pk), None)
+        return next(iter(next_actions(after=self, most=1)), None)
