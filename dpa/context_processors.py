@@ -43,7 +43,8 @@ class SiteContext:
         return previewed or remember(("organization", self._site_key), self._read_organization)
 
     def _read_organization(self) -> Organization:
-        found = Organization.objects.filter(site=self._site_key).first()
+        saved = Organization.objects.filter(site=self._site_key)
+        found = saved.select_related("other_ways_page__locale").first()
         organization = found or Organization()
         read_pages(links_in(organization.social_links))
         return organization

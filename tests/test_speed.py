@@ -43,7 +43,11 @@ BUDGETS = {
     "/issues/overdose-prevention/": 17,
     "/wins/oregon-measure-110-2020/": 17,
     "/actions/more-act/": 12,
+    "/actions/write-to-congress-overdose/": 12,
+    "/actions/call-congress-methadone/": 12,
+    "/actions/overdose-awareness-day/": 12,
     "/sign-up/": 2,
+    "/sign-up/thanks/": 2,
     "/es/about/": 10,
     "/nothing-here/": 8,
 }
