@@ -14,12 +14,13 @@ from wagtail.views import serve
 
 from dpa.follows.views import go
 from dpa.images.views import uploaded
+from dpa.mail.webhooks import reported
 from dpa.pages import only_in_english
 from dpa.search.views import search
 from dpa.site import views as site
 from dpa.sitemaps import EvidenceSitemap
 from dpa.stats import urls as stats
-from dpa.supporters import views as supporters
+from dpa.supporters import urls as supporters
 from dpa.users.views import NewPasswordView, SignInView
 
 urlpatterns = [
@@ -32,6 +33,7 @@ urlpatterns = [
     path("robots.txt", site.robots),
     path("manifest.webmanifest", site.manifest, name="manifest"),
     path(".well-known/security.txt", site.security_txt),
+    path("anymail/<slug:service>/tracking/", reported, name="mail_reports"),
     path("", include("dpa.stats.data.urls")),
     path(
         "sitemap.xml",
@@ -54,8 +56,7 @@ if settings.DEBUG:
 
 urlpatterns += i18n_patterns(
     path("search/", only_in_english(search), name="search"),
-    path("sign-up/", only_in_english(supporters.sign_up), name="sign_up"),
-    path("sign-up/thanks/", only_in_english(supporters.thanks), name="sign_up_thanks"),
+    *supporters.urlpatterns,
     *stats.pages,
     # Pages take nothing in (`BasePage.allowed_http_methods`), so that no token is asked for.
     *(one for one in wagtail_urls.urlpatterns if one.name != "wagtail_serve"),

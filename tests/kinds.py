@@ -11,6 +11,9 @@ KINDS = {
     "actions": "/actions/",
     "action open": "/actions/more-act/",
     "action ended": "/actions/abc-news-debate-question/",
+    "letter": "/actions/write-to-congress-overdose/",
+    "call": "/actions/call-congress-methadone/",
+    "event": "/actions/overdose-awareness-day/",
     "action with a start": "/actions/new-congress-more-act/",
     "stats": "/stats/",
     "stats, none found": "/stats/?q=zzzqq",
@@ -29,7 +32,10 @@ KINDS = {
     "search, found": "/search/?q=naloxone",
     "search, none found": "/search/?q=zzzqq",
     "sign-up": "/sign-up/",
+    "check your email": "/sign-up/sent/",
     "thanks": "/sign-up/thanks/",
+    "your data": "/your-data/",
+    "what we deleted": "/what-we-deleted/",
     "not in Spanish yet": "/es/about/",
 }
 MISSING = "/nothing-here/"

@@ -26,6 +26,7 @@ WORDS = {"organization": "Drug Policy Alliance", "link": "https://www.example.or
 
 @pytest.fixture
 def box(settings: Any) -> Iterator[Postbox]:
+    settings.SITE_URL = "https://www.example.org"
     with serving(settings) as box:
         yield box
 

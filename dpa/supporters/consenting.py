@@ -1,0 +1,67 @@
+"""What a confirmed yes does: a supporter, a consent, a message to the organization's CRM."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from dpa.mail import bounces
+from dpa.supporters import telling
+from dpa.supporters.models import Consent, Supporter
+
+
+@dataclass(frozen=True)
+class Yes:
+    """A box that was ticked: for whom, beside which words, on which form."""
+
+    organization: str
+    wording: str
+    wording_version: str
+    where: str
+    partner: str = ""
+
+    def kept(self) -> dict[str, str]:
+        """For a JSON column."""
+        return asdict(self)
+
+
+@transaction.atomic
+def confirmed(email: str, yeses: list[Yes], **details: Any) -> Supporter:
+    """The owner of this address has pressed the button. `details`: zip_code, language, interests.
+
+    Call it only then. Pressing twice, or two forms at once, makes one supporter with one standing
+    consent for each organization; what was agreed to last is what stands.
+    """
+    # Only a mail to the address held the link: it is reached again. (First, as when mail bounces:
+    # the mark is locked before the supporter.)
+    bounces.clear(email)
+    supporter = _locked(email)
+    supporter.told(**details)
+    supporter.unreachable_since = None
+    supporter.save()
+    telling.confirmed(supporter, [_agreed(supporter, yes) for yes in yeses])
+    return supporter
+
+
+def _locked(email: str) -> Supporter:
+    known = Supporter.with_email(email).select_for_update()
+    supporter = known.first()
+    if supporter is not None:
+        return supporter
+    try:
+        with transaction.atomic():
+            return Supporter.objects.create(email=email)
+    except IntegrityError:  # Somebody was quicker with the same address.
+        return known.get()
+
+
+def _agreed(supporter: Supporter, yes: Yes) -> Consent:
+    standing = supporter.consents.filter(
+        organization=yes.organization, partner=yes.partner, withdrawn_at=None
+    )
+    same = standing.filter(wording_version=yes.wording_version, wording=yes.wording).first()
+    if same is not None:
+        return same
+    standing.update(withdrawn_at=timezone.now())
+    return Consent.objects.create(supporter=supporter, **yes.kept())
