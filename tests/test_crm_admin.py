@@ -131,6 +131,19 @@ def test_it_costs_the_same_for_many() -> None:
     assert counts[0] == counts[1]
 
 
+@pytest.mark.parametrize("group", GROUPS)
+def test_the_first_screen_says_that_something_was_not_taken(group: str) -> None:
+    client, home, may = signed_in(group), reverse("wagtailadmin_home"), group == "Administrators"
+    receiver()
+    assert "did not reach a CRM" not in client.get(home).content.decode()
+    dead()
+    receiver("Gone", active=False, gone_at=timezone.now())
+    html = client.get(home).content.decode()
+    for words in ("1 message was not taken", "Gone answered that it wants no more", "state=dead"):
+        assert (words in html) == may
+    assert ANA not in html
+
+
 def test_finding_what_is_held_up_takes_an_index() -> None:
     """Without it the report took minutes once a hundred thousand messages waited."""
     with connection.cursor() as cursor:
