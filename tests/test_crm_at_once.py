@@ -1,5 +1,7 @@
 """Several workers, and people who sign up, leave and are erased meanwhile."""
 
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +14,9 @@ from django.db import connection, transaction
 from dpa.crm.delivering import deliver_due
 from dpa.crm.models import Delivery, Receiver
 from dpa.crm.outbox import announce
+from tests import house
 from tests.answering import status
+from tests.production import address, clean
 from tests.receiving import Inbox, receiving
 
 ANA = "ana@example.org"
@@ -121,3 +125,44 @@ def test_two_transactions_about_one_person_are_told_in_the_order_they_ended(inbo
     while deliver_due():
         pass
     assert inbox.told(ANA) == ["supporter.changed", "supporter.left"]
+
+
+# A worker of its own, allowed to ask servers of the tests.
+WORKER = """
+import django
+django.setup()
+from django.conf import settings
+settings.MAY_ASK_PRIVATE_ADDRESSES = True
+from dpa.crm.delivering import deliver_due
+deliver_due()
+"""
+
+
+def test_a_worker_killed_while_it_hands_over_loses_nothing(inbox: Inbox) -> None:
+    took, go_on = Event(), Event()
+
+    def take_and_say_nothing(handler: Any) -> None:
+        inbox.take(handler)
+        took.set()
+        go_on.wait(10)
+
+    inbox.next = [take_and_say_nothing]
+    announce("supporter.confirmed", ANA, {})
+    announce("supporter.left", ANA, {})
+    environment = clean(
+        ENVIRONMENT="test",
+        DATABASE_URL=address(connection.settings_dict["NAME"]),
+        DJANGO_SETTINGS_MODULE="dpa.settings",
+    )
+    worker = subprocess.Popen([sys.executable, "-c", WORKER], cwd=house.CLONE, env=environment)
+    assert took.wait(60)
+    assert deliver_due() == 0  # it is the other's, and the second one waits for it
+    worker.kill()
+    worker.wait()
+    go_on.set()
+    end = time.monotonic() + 10
+    while inbox.told(ANA) != ["supporter.confirmed", "supporter.left"]:
+        assert time.monotonic() < end, "the database still holds the dead worker's lock"
+        deliver_due()
+    assert len(inbox.ids) == 3  # the first one twice, under one id
+    assert len(set(inbox.ids)) == len(inbox.got) == 2

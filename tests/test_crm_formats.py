@@ -7,7 +7,11 @@ from typing import Any
 
 import pytest
 import time_machine
+from django.db import transaction
 from django.utils import timezone
+from hypothesis import given
+from hypothesis import settings as settings_of_tests
+from hypothesis import strategies as st
 from standardwebhooks import Webhook
 
 from dpa.crm import action_network
@@ -49,6 +53,27 @@ def test_a_message_is_as_the_specification_says() -> None:
     assert message.headers["webhook-signature"].startswith("v1,")
     body = Webhook(receiver.secret).verify(message.body or b"", message.headers)
     assert set(body) == {"type", "timestamp", "organization", "data"}
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=9,
+)
+
+
+@settings_of_tests(max_examples=60, deadline=None)
+@given(st.dictionaries(st.text(), ANYTHING, max_size=4))
+def test_whatever_is_told_arrives_as_it_was(told: dict[str, Any]) -> None:
+    receiver = Receiver(url="https://crm.example.org/hook", secret=new_secret(), organization="dpa")
+    with transaction.atomic():
+        stored = Receiver.objects.create(name="CRM", url="https://crm.example.org/")
+        announce("supporter.changed", ANA, told)
+        (delivery,) = Delivery.objects.filter(receiver=stored)
+        message = webhook_for(delivery, receiver)
+        transaction.set_rollback(True)
+    body = Webhook(receiver.secret).verify(message.body or b"", message.headers)
+    assert body["data"] == {**told, "email": told.get("email") or ANA}
 
 
 def test_while_a_secret_is_changed_messages_are_signed_with_both(settings: Any) -> None:

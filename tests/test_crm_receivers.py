@@ -114,6 +114,8 @@ def test_administrators_alone_enter_and_change_receivers(group: str) -> None:
         assert (client.get(one(view)).status_code == 200) == may
     for view in ("secret", "test", "again"):
         assert client.get(one(view)).status_code == 405
+        nobody = client.post(reverse(f"receivers:{view}", args=[10**30]))
+        assert nobody.status_code == 404 if may else nobody.status_code in {302, 403}
     client.post(one("secret"), {"at_once": "1"})
     assert (Receiver.objects.get().secret != before) == may
     client.post(one("edit"), {**GOOD, "name": "Mine"})

@@ -16,7 +16,7 @@ SIGNED = {"given_name": "Ana", "consents": [CONSENT], "action": {"code": "fund"}
 
 def receiver(**values: Any) -> Receiver:
     """A receiver whose name tells it from the others."""
-    name = "".join(values.values())
+    name = "".join(values.values()) or "usual"
     return Receiver.objects.create(name=name, url=f"https://crm.example.org/{name}", **values)
 
 
@@ -73,3 +73,23 @@ def test_a_partner_hears_of_those_alone_who_agreed_to_it(
         Receiver.objects.create(name=name, url=f"https://{name}.example.org/", **usual)
     announce(kind, ANA, data, Organization.PARTNER)
     assert sorted(told_to()) == names
+
+
+def test_erasing_at_one_partner_takes_nothing_from_another() -> None:
+    for name in ("One", "Two"):
+        receiver(organization=Organization.PARTNER, partner=name)
+    for name in ("One", "Two"):
+        announce("supporter.confirmed", ANA, about(name), Organization.PARTNER)
+    for name in ("One", "Two"):
+        announce("supporter.erased", ANA, {"partner": name}, Organization.PARTNER)
+    assert told_to() == ["partnerOne", "partnerTwo"]
+    assert set(Delivery.objects.values_list("kind", flat=True)) == {"supporter.erased"}
+
+
+def test_erasing_takes_what_waits_for_a_receiver_that_is_off() -> None:
+    off = receiver()
+    announce("supporter.confirmed", ANA, {})
+    off.active = False
+    off.save()
+    announce("supporter.erased", ANA, {})
+    assert told_to() == []

@@ -36,17 +36,18 @@ def announce(
     if not receivers:
         return
     _one_at_a_time(person)
-    if kind == Kind.ERASED:
-        _drop_what_has_not_left(person, receivers)
     told = {**data, "email": data.get("email") or person}
     payload = json.dumps(told, cls=DjangoJSONEncoder)
-    wanting = [r for r in receivers if r.active and wants(r, kind, told)]
-    for receiver in wanting:
+    concerned = [r for r in receivers if wants(r, kind, told)]
+    if kind == Kind.ERASED:
+        _drop_what_has_not_left(person, concerned)
+    listening = [r for r in concerned if r.active]
+    for receiver in listening:
         before = _open_of(person).filter(receiver=receiver).order_by("-pk")
         Delivery.objects.create(
             receiver=receiver, kind=kind, person=person, payload=payload, after=before.first()
         )
-    if wanting:
+    if listening:
         # What can't be handed over now is found by the sweep.
         transaction.on_commit(lambda: deliver_what_is_due.enqueue(), robust=True)
 
