@@ -99,6 +99,18 @@ def test_each_language_has_its_own(client: Client) -> None:
         assert f'data-promo="{english.translation_key}"' in client.get(path).content.decode()
 
 
+def test_a_translated_promo_goes_with_the_translated_page(client: Client) -> None:
+    issue = IssuePage.objects.live().first()
+    spanish = promo("English", "page", shown_on=issue).copy_for_translation(
+        Locale.objects.get(language_code="es")
+    )
+    spanish.title, spanish.live = "Español", True
+    spanish.save()
+    assert shown(client, issue.url) == ["English"]
+    assert shown(client, f"/es{issue.url}") == ["Español"]  # not in Spanish yet
+    assert shown(client, "/es/about/") == []
+
+
 TYPED = {
     "title": "Debate", "where": "home", "time_zone": "America/New_York",
     "starts_at": "2027-09-07 09:00", "ends_at": "2027-09-10 21:00",

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 import time_machine
 from django.core.management import call_command
+from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -150,7 +151,7 @@ def test_outside_the_admin_a_refusal_is_an_error(client: Client) -> None:
     from dpa.site.refusals import RefusalMiddleware
 
     request = client.get("/").wsgi_request
-    told = RefusalMiddleware(lambda _: None)  # type: ignore[arg-type,return-value]  # never called
+    told = RefusalMiddleware(lambda _: HttpResponse())
     refused = PublishingRefusedError(draft(), ["Why."])
     assert told.process_exception(request, refused) is None
     assert told.process_exception(request, ValueError()) is None

@@ -75,7 +75,7 @@ def test_a_city_is_in_its_state_and_another_state_is_not_nearer() -> None:
     action("New York", code="US-NY")
     action("Country")
     assert titles(done) == ["New York", "Country", "Ohio"]
-    assert titles(place_code="US-NY")[:2] == ["Done", "New York"]
+    assert set(titles(place_code="US-NY")[:2]) == {"Done", "New York"}
     assert titles(place_code="US-OH")[0] == "Ohio"
     assert sorted(titles(place_code="XX")) == sorted(titles())
     assert titles(place_code="US")[0] == "Country"

@@ -139,9 +139,11 @@ class ActionPage(Doing, BasePage):
     @property
     def kept(self) -> str:
         """What is kept of what the reader tells, and until when."""
-        if self.data_kept or self.kind != self.Kind.LINK:
-            return self.data_kept or "Nothing. It happens in your browser."
-        return "By us nothing. The other site’s own terms say what it keeps."
+        if self.data_kept:
+            return self.data_kept
+        if self.destination or self.kind == self.Kind.LINK:
+            return "By us nothing. The other site’s own terms say what it keeps."
+        return "Nothing. It happens in your browser."
 
     @property
     def outcome_in_short(self) -> str:

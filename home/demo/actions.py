@@ -44,7 +44,7 @@ def plant_actions(loaded: Loaded, say: Say) -> list[Fill]:
             run_by_name=text["run_by_name"],
             asks_for=text["asks_for"],
             event_starts=_moment(text.get("event_starts", ""), text["timezone"]),
-            **{name: text[name] for name in OF_A_KIND if name in text},
+            **{name: value for name, value in text.items() if name in OF_A_KIND},
             verification=text["verification"],
             staff_note=text.get("note", ""),
         )

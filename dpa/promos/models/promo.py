@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db import models
 from django.urls import reverse
+from django.utils.functional import cached_property
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -103,6 +104,29 @@ class Promo(
         if at < self.ends_at:
             return self.starts_at <= at
         return bool(self.after_title and self.after_until and at < self.after_until)
+
+    @cached_property
+    def path_of_page(self) -> str:
+        """The path of the page it belongs to, in its own language; “” where it belongs to none."""
+        page = self.shown_on if self.where == self.Where.PAGE else None
+        if page is None:
+            return ""
+        if page.locale_id != self.locale_id:
+            page = page.get_translation_or_none(self.locale) or page
+        parts = page.get_url_parts()
+        path = (parts[2] or "") if parts else ""
+        # Where a page is not translated yet, its address in that language says so.
+        elsewhere = path and page.locale_id != self.locale_id
+        return f"/{self.locale.language_code}{path}" if elsewhere else path
+
+    def nearness(self, path: str, *, home: bool) -> int:
+        """How closely it belongs to that path: more for fewer pages, 0 for not at all."""
+        if self.where == self.Where.EVERYWHERE:
+            return 1
+        if self.where == self.Where.HOME:
+            return 2 if home else 0
+        below = self.path_of_page
+        return 2 + len(below) if below and path.startswith(below) else 0
 
     @property
     def shown_title(self) -> str:

@@ -83,22 +83,3 @@ class Showing(models.Model):
         """Its end in its own zone, the zone named: for staff lists."""
         local = self.ends_at.astimezone(ZoneInfo(self.time_zone))
         return f"{local:%B %-d, %Y, %-I:%M %p} {local:%Z}"
-
-    @cached_property
-    def path_of_page(self) -> str:
-        """The path of the page it belongs to, “” where it belongs to none."""
-        parts = (
-            self.shown_on.get_url_parts()
-            if self.where == self.Where.PAGE and self.shown_on
-            else None
-        )
-        return (parts[2] or "") if parts else ""
-
-    def nearness(self, path: str, *, home: bool) -> int:
-        """How closely it belongs to that path: more for fewer pages, 0 for not at all."""
-        if self.where == self.Where.EVERYWHERE:
-            return 1
-        if self.where == self.Where.HOME:
-            return 2 if home else 0
-        below = self.path_of_page
-        return 2 + len(below) if below and path.startswith(below) else 0

@@ -32,6 +32,14 @@ ACTION: Action = {
         "<p>International Overdose Awareness Day is August 31, every year. People remember those "
         "who died of an overdose, without stigma, and ask for what would have kept them "
         "alive.</p>"
+        "<h2>Nothing near you?</h2>"
+        "<ul>"
+        "<li>Put a light in the window at nightfall.</li>"
+        "<li>Say the name of the one you miss, to somebody who knew them.</li>"
+        "<li>Ask the library for a table with naloxone and leaflets.</li>"
+        "<li>Look up where naloxone is kept, and learn how to use it.</li>"
+        "</ul>"
+        "<h2>One question to bring</h2>"
         "<p>If somebody who decides for your town is there, ask them one thing: <a "
         'href="/actions/local-naloxone/">where naloxone is kept</a>, and who pays for it.</p>'
     ),
