@@ -25,7 +25,8 @@ def announce(
     address is added). Messages about one person arrive in the order of these calls. Erasing drops
     what has not left yet. Announce leaving and erasing to the organizations you announced the
     person to, so that no others learn of them. A partner is named in `data["partner"]` or in a
-    consent. Raises ValueError for an unknown kind or organization.
+    consent. Not for thousands of people in one transaction: each takes a lock until it ends.
+    Raises ValueError for an unknown kind or organization.
     """
     kind, organization = Kind(kind), Organization(organization)
     receivers = list(Receiver.objects.filter(organization=organization))
