@@ -12,6 +12,10 @@ BY_KIND: dict[str, dict[str, str]] = {
         "partner_url": "A link needs the address where it is done.",
         "asks_for": "Say what the other site asks for, before readers go there.",
     },
+    Kind.PETITION: {
+        "closes_at": "A petition needs a day on which it closes: signers are told how long their "
+        "names are kept.",
+    },
     Kind.LETTER: {
         "letter_subject": "A letter needs a subject.",
         "letter_text": "Write the letter that readers start from.",
@@ -28,6 +32,7 @@ BY_KIND: dict[str, dict[str, str]] = {
 }
 OTHER_SITE = {"asks_for": "Say what the other site asks for, or take its address away."}
 PARTNER = {"run_by_name": "Name the partner who runs it."}
+PARTNER_BOX = {"run_by_name": "Name the partner whose box signers are offered."}
 
 
 def missing(given: Mapping[str, Any], targets: Iterable[Mapping[str, Any]]) -> dict[str, str]:
@@ -36,6 +41,8 @@ def missing(given: Mapping[str, Any], targets: Iterable[Mapping[str, Any]]) -> d
     wanted = {**ALL, **BY_KIND.get(kind, {})}
     if given.get("run_by") == RunBy.PARTNER:
         wanted |= PARTNER
+    if kind == Kind.PETITION and given.get("offers_partner"):
+        wanted |= PARTNER_BOX
     if kind == Kind.EVENT and given.get("partner_url"):
         wanted |= OTHER_SITE
     reached = [one for one in targets if kind != Kind.CALL or one.get("phone")]

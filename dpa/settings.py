@@ -49,6 +49,7 @@ env = environ.Env(
     CHECK_SOURCES=(bool, False),
     PERSONAL_DATA_KEYS=(list, []),
     PERSONAL_LOOKUP_KEYS=(list, []),
+    SIGNATURES_KEPT_DAYS=(int, 182),
 )
 environ.Env.read_env(BASE_DIR / ".env")
 
@@ -177,6 +178,8 @@ if PRODUCTION:
 CONTENT_SECURITY_POLICY = {"DIRECTIVES": SECURE_CSP}
 
 SECURITY_CONTACT: str = env("SECURITY_CONTACT")
+# So long after delivery the names under a petition are kept; signers are told.
+SIGNATURES_KEPT_DAYS: int = env("SIGNATURES_KEPT_DAYS")
 CHECK_SOURCES: bool = env("CHECK_SOURCES")
 # Never on a real site: its own network would be asked as well. Tests ask servers of theirs.
 SOURCE_CHECKS_MAY_ASK_PRIVATE = False

@@ -13,7 +13,7 @@ from wagtail.search import index
 
 from actions.forms import ActionForm
 from actions.models.choices import Kind, RunBy
-from actions.models.doing import Doing
+from actions.models.petitioning import Petitioning
 from actions.panels import action_tabs
 from actions.queries import ActionQuerySet
 from dpa.blocks.streams import StoryStream
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from actions.models.target import ActionTarget
 
 
-class ActionPage(Doing, BasePage):
+class ActionPage(Petitioning, BasePage):
     """One thing to do: the ask, of whom, by when, and which site it happens on."""
 
     Kind, RunBy = Kind, RunBy
@@ -91,7 +91,7 @@ class ActionPage(Doing, BasePage):
 
     objects = PageManager.from_queryset(ActionQuerySet)()
 
-    class Meta(Doing.Meta):
+    class Meta(Petitioning.Meta):
         verbose_name = "action"
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
@@ -132,6 +132,8 @@ class ActionPage(Doing, BasePage):
     @property
     def kept(self) -> str:
         """What is kept of what the reader tells, and until when."""
+        if self.is_petition:
+            return self.keeps
         if self.data_kept or self.kind != self.Kind.LINK:
             return self.data_kept or "Nothing. It happens in your browser."
         return "By us nothing. The other site’s own terms say what it keeps."

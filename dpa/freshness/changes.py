@@ -28,6 +28,8 @@ INVISIBLE_APPS = {
     "wagtailusers",
 }
 INVISIBLE_MODELS = {
+    "actions.PlaceCount",  # `actions.petition.counting` says when readers see another number
+    "actions.Signature",
     "follows.Follow",
     "follows.FollowCount",
     "images.SiteRendition",
