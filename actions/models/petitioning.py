@@ -105,6 +105,11 @@ class Petitioning(Doing):
         return rounding.goal(self.signed, self.first_goal)
 
     @property
+    def goal_in_words(self) -> str:
+        """“2,500”."""
+        return f"{self.goal:,}"
+
+    @property
     def sign_url(self) -> str:
         """Where its form is sent."""
         return reverse("petition_sign", args=[self.code])

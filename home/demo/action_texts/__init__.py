@@ -15,10 +15,12 @@ from home.demo.action_texts import (
     more_act,
     new_congress_more_act,
     new_york_overdose_prevention_centers,
+    possession_petition,
     vermont_h72_override,
 )
 
 ACTIONS = [
+    possession_petition.ACTION,
     more_act.ACTION,
     methadone_access.ACTION,
     fund_overdose_prevention.ACTION,

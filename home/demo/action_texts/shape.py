@@ -13,8 +13,9 @@ class Step(TypedDict):
 
 
 class Action(TypedDict):
-    """One thing to do, whose page it happens on, and what came of it."""
+    """One thing to do, whose page it happens on, and what came of it. Without a kind it is a link."""
 
+    kind: NotRequired[Literal["petition"]]
     slug: str
     title: str
     ask: str
