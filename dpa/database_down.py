@@ -7,6 +7,8 @@ from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 
+from dpa.vault.keys import UnreadableError
+
 log = logging.getLogger(__name__)
 
 
@@ -23,8 +25,8 @@ class DatabaseDownMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """Only a lost connection is answered here; every other error goes its normal way."""
-        if not isinstance(error, OperationalError | InterfaceError):
+        """A lost connection or a missing key: both come back. Other errors go their way."""
+        if not isinstance(error, OperationalError | InterfaceError | UnreadableError):
             return None
         return unavailable(error)
 

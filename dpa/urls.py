@@ -19,7 +19,7 @@ from dpa.search.views import search
 from dpa.site import views as site
 from dpa.sitemaps import EvidenceSitemap
 from dpa.stats import urls as stats
-from dpa.supporters import views as supporters
+from dpa.supporters import urls as supporters
 from dpa.users.views import NewPasswordView, SignInView
 
 urlpatterns = [
@@ -54,8 +54,7 @@ if settings.DEBUG:
 
 urlpatterns += i18n_patterns(
     path("search/", only_in_english(search), name="search"),
-    path("sign-up/", only_in_english(supporters.sign_up), name="sign_up"),
-    path("sign-up/thanks/", only_in_english(supporters.thanks), name="sign_up_thanks"),
+    *supporters.urlpatterns,
     *stats.pages,
     # Pages take nothing in (`BasePage.allowed_http_methods`), so that no token is asked for.
     *(one for one in wagtail_urls.urlpatterns if one.name != "wagtail_serve"),

@@ -10,12 +10,13 @@ from cryptography.fernet import Fernet
 from django.core.exceptions import FieldError, ImproperlyConfigured
 from django.core.management import call_command
 from django.db import connection
+from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dpa.local.environment import CLONE
-from dpa.supporters.models import Supporter
-from dpa.supporters.wording import UPDATES
+from dpa.supporters.consenting import confirmed
+from dpa.supporters.models import DataLink, SignUp, Supporter
 from dpa.vault import rotation
 from dpa.vault.keys import UnreadableError, decrypt, encrypt, key_from, lookup, refuse_bad_keys
 from tests.production import EVERYTHING
@@ -34,7 +35,7 @@ def keys(settings: Any) -> Any:
 
 @pytest.fixture
 def ana(db: None, keys: Any) -> Supporter:
-    Supporter.sign_up(EMAIL, ZIP, UPDATES)
+    confirmed(EMAIL, [], zip_code=ZIP)
     return Supporter.objects.get()
 
 
@@ -53,7 +54,7 @@ def test_neither_address_nor_zip_lies_in_the_table(ana: Supporter) -> None:
     row = str(in_the_table()).lower()
     assert row.count("gaaaaa") == 2  # two Fernet tokens
     for word in ("ana", "ruiz", "example.org", ZIP):
-        assert word not in row.replace(UPDATES.text.lower(), "")
+        assert word not in row
 
 
 def test_it_is_found_however_it_is_typed(ana: Supporter) -> None:
@@ -87,17 +88,32 @@ def test_a_missing_key_is_named(ana: Supporter, keys: Any) -> None:
         Supporter.objects.get()
 
 
-def test_what_is_unreadable_does_not_stop_a_sign_up(ana: Supporter, keys: Any) -> None:
+def test_what_is_unreadable_does_not_stop_a_sign_up(
+    ana: Supporter, keys: Any, client: Client
+) -> None:
     keys.PERSONAL_DATA_KEYS = [NEW_DATA]
-    Supporter.sign_up(EMAIL, "", UPDATES)
-    assert Supporter.objects.count() == 1
+    answer = client.post("/sign-up/", {"email": EMAIL}, headers={"Sec-Fetch-Site": "same-origin"})
+    assert answer.status_code == 302
+    assert SignUp.objects.get().email == EMAIL
+
+
+def test_what_cannot_be_read_now_is_said_and_kept(
+    ana: Supporter, keys: Any, client: Client
+) -> None:
+    token = DataLink.make(EMAIL)
+    keys.PERSONAL_DATA_KEYS = [NEW_DATA]
+    answer = client.get("/your-data/open/", {"t": token})
+    assert answer.status_code == 503
+    assert "Retry-After" in answer.headers
+    keys.PERSONAL_DATA_KEYS = [NEW_DATA, DATA]
+    assert EMAIL in client.get("/your-data/open/", {"t": token}).text
 
 
 def test_keys_are_changed_while_the_site_runs(ana: Supporter, keys: Any) -> None:
     keys.PERSONAL_DATA_KEYS, keys.PERSONAL_LOOKUP_KEYS = [NEW_DATA, DATA], [NEW_LOOKUP, LOOKUP]
     assert found(EMAIL) == [EMAIL]
-    Supporter.sign_up(EMAIL.upper(), "10001", UPDATES)
-    Supporter.sign_up("new@example.org", "", UPDATES)
+    confirmed(EMAIL.upper(), [], zip_code="10001")
+    confirmed("new@example.org", [], zip_code="")
     assert Supporter.objects.count() == 2
     output = StringIO()
     call_command("rotate_personal_data", stdout=output)
@@ -107,14 +123,14 @@ def test_keys_are_changed_while_the_site_runs(ana: Supporter, keys: Any) -> None
     assert found("new@example.org") == ["new@example.org"]
     ana.refresh_from_db()
     assert (ana.email, ana.zip_code) == (EMAIL, "10001")
-    Supporter.sign_up(EMAIL, "", UPDATES)
+    confirmed(EMAIL, [], zip_code="")
     assert Supporter.objects.count() == 2
 
 
 def test_a_change_of_keys_that_was_stopped_is_started_again(
     ana: Supporter, keys: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    Supporter.sign_up("second@example.org", "", UPDATES)
+    confirmed("second@example.org", [], zip_code="")
     keys.PERSONAL_DATA_KEYS, keys.PERSONAL_LOOKUP_KEYS = [NEW_DATA, DATA], [NEW_LOOKUP, LOOKUP]
     monkeypatch.setattr(rotation, "AT_ONCE", 1)
     assert next(rotation.rotate(Supporter)) == 1

@@ -9,15 +9,18 @@ import pytest
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
+from dpa.supporters.consenting import confirmed
 from dpa.supporters.models import Supporter
-from dpa.supporters.wording import UPDATES
 
 BEFORE = ("supporters", "0002_limits_moved_out")
 AFTER = ("supporters", "0005_one_sign_up_an_address")
+NOW = ("supporters", "0010_looks_stay_on_record")
 ROW = "SELECT email, zip_code FROM supporters_supporter"
 
 
 def migrate(target: tuple[str, str]) -> None:
+    with connection.cursor() as cursor:  # Each migration has a transaction of its own elsewhere.
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
     MigrationExecutor(connection).migrate([target])
 
 
@@ -39,13 +42,14 @@ def test_what_was_there_is_encrypted_and_can_be_taken_back() -> None:
     migrate(AFTER)
     assert "example.org" not in str(row())
     assert "87501" not in str(row())
+    migrate(NOW)
     supporter = Supporter.objects.get()
     assert (supporter.email, supporter.zip_code) == ("Ana@example.org", "87501")
-    Supporter.sign_up("ana@example.org", "", UPDATES)
-    assert Supporter.objects.get() == supporter
+    (consent,) = supporter.consents.all()
+    assert (consent.organization, consent.wording, consent.where) == ("dpa", "Yes", "Sign-up")
     migrate(BEFORE)
     assert row() == ("Ana@example.org", "87501")
-    migrate(AFTER)
+    migrate(NOW)
     assert Supporter.objects.get().email == "Ana@example.org"
 
 
@@ -65,7 +69,7 @@ def test_two_at_once_with_one_address_are_one_row(committed: None) -> None:
         try:
             connection.ensure_connection()
             start.wait(10)
-            Supporter.sign_up("Ana@example.org", f"8750{number}", UPDATES)
+            confirmed("Ana@example.org", [], zip_code=f"8750{number}")
         finally:
             connection.close()
 

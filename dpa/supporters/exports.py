@@ -1,13 +1,11 @@
 """Lists of people that staff may take out of the site, each with a reason that is written down."""
 
 import csv
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from io import StringIO
 
-# What spreadsheets take for the beginning of a formula (OWASP, “CSV Injection”).
-FORMULA = re.compile(r"^[\s\0]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]")
+from dpa.stats.data.cells import harmless
 
 Rows = Callable[[str], Iterable[list[str]]]
 
@@ -37,11 +35,6 @@ def register(export: Export) -> None:
 def export_of(key: str) -> Export | None:
     """The one with this key."""
     return _exports.get(key)
-
-
-def harmless(cell: str) -> str:
-    """The same, but a spreadsheet shows it instead of running it."""
-    return f"'{cell}" if FORMULA.match(cell) else cell
 
 
 def csv_lines(export: Export, subject: str) -> Iterator[str]:

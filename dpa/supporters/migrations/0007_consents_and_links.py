@@ -2,8 +2,9 @@
 
 import django.db.models.deletion
 import django.utils.timezone
-import dpa.vault.fields
 from django.db import migrations, models
+
+import dpa.vault.fields
 
 
 class Migration(migrations.Migration):

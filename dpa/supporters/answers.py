@@ -1,0 +1,17 @@
+"""Pages for one person alone."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.template.response import TemplateResponse
+
+
+def for_this_person(
+    request: HttpRequest, template: str, context: dict[str, Any], status: int = 200
+) -> TemplateResponse:
+    """Kept by nobody, listed nowhere; a link on it tells other sites nothing of its address."""
+    response = TemplateResponse(request, template, {**context, "noindex": True}, status=status)
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["Referrer-Policy"] = "no-referrer"
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response

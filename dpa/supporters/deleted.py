@@ -1,0 +1,34 @@
+"""The public page “What we deleted”."""
+
+from django.db.models import Sum
+from django.db.models.functions import TruncMonth
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.views.decorators.http import require_safe
+
+from dpa.supporters.models import Deletion
+
+
+@require_safe
+def page(request: HttpRequest) -> HttpResponse:
+    """Numbers by kind, in all and in each of the last twelve months in which there were any."""
+    totals = dict(Deletion.objects.order_by().values_list("what").annotate(Sum("number")))
+    by_month = (
+        Deletion.objects.order_by()
+        .annotate(month=TruncMonth("day"))
+        .values_list("month", "what")
+        .annotate(Sum("number"))
+    )
+    months: dict[object, dict[str, int]] = {}
+    for month, what, number in by_month.order_by("-month"):
+        months.setdefault(month, {})[what] = number
+    kinds = list(Deletion.What)
+    context = {
+        "kinds": [(kind.label, f"{totals.get(kind.value, 0):,}") for kind in kinds],
+        "months": [
+            (month, [f"{numbers.get(kind.value, 0):,}" for kind in kinds])
+            for month, numbers in list(months.items())[:12]
+        ],
+        "summary": "How much personal data this site has deleted, by kind and month.",
+    }
+    return TemplateResponse(request, "supporters/what_we_deleted.html", context)

@@ -1,0 +1,82 @@
+"""What this app keeps about an address, and the mails on their way to it."""
+
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+
+from dpa.mail.models import OutgoingMail
+from dpa.supporters.holdings import Holding, Kept
+from dpa.supporters.interests import all_choices
+from dpa.supporters.models import DataLink, SignUp, Supporter
+
+
+def of_supporter(email: str) -> list[Kept]:
+    """The supporter with this address: what they told us, and each yes, word by word."""
+    supporter = Supporter.with_email(email).prefetch_related("consents").first()
+    if supporter is None:
+        return []
+    names = dict(all_choices())
+    kept: Kept = [
+        ("Email address", supporter.email),
+        ("ZIP code", supporter.zip_code),
+        ("Language", supporter.get_language_display()),
+        ("Interests", ", ".join(names.get(key, key) for key in supporter.interests)),
+        ("Confirmed", _moment(supporter.confirmed_at)),
+    ]
+    if supporter.unreachable_since:
+        kept.append(("Mail to you came back on", _moment(supporter.unreachable_since)))
+    for consent in supporter.consents.all():
+        left = f"; taken back {_moment(consent.withdrawn_at)}" if consent.withdrawn_at else ""
+        given = f"{_moment(consent.given_at)}, {consent.where}{left}: “{consent.wording}”"
+        kept.append((f"You agreed to mail from {consent.to}", given))
+    return [[(label, value) for label, value in kept if value]]
+
+
+def of_sign_ups(email: str) -> list[Kept]:
+    """Sign-ups that nobody has confirmed yet."""
+    waiting = SignUp.objects.filter(SignUp.email_hash.field.those_of(email), used_at=None)
+    names = dict(all_choices())
+    return [
+        [
+            ("Typed in on", _moment(one.made_at)),
+            ("ZIP code", one.details.get("zip_code", "")),
+            ("Interests", ", ".join(names.get(k, k) for k in one.details.get("interests", []))),
+        ]
+        for one in waiting
+    ]
+
+
+def of_mails(email: str) -> list[Kept]:
+    """Mails that wait to be sent, and the record of those that left within the month."""
+    mails = OutgoingMail.objects.filter(OutgoingMail.to_hash.field.those_of(email))
+    return [
+        [
+            ("Kind", one.template.replace("_", " ").capitalize()),
+            ("Written", _moment(one.created_at)),
+            ("State", one.state),
+        ]
+        for one in mails.defer("to", "context").order_by("created_at")
+    ]
+
+
+def _moment(moment: object) -> str:
+    return date_format(localtime(moment), "F j, Y, H:i e")  # type: ignore[arg-type]  # never None
+
+
+def _forget_supporter(email: str) -> None:
+    Supporter.with_email(email).delete()
+
+
+def _forget_sign_ups(email: str) -> None:
+    SignUp.objects.filter(SignUp.email_hash.field.those_of(email)).delete()
+    DataLink.objects.filter(DataLink.email_hash.field.those_of(email)).delete()
+
+
+def _forget_mails(email: str) -> None:
+    OutgoingMail.objects.filter(OutgoingMail.to_hash.field.those_of(email)).delete()
+
+
+HOLDINGS = [
+    Holding("You as a supporter", of_supporter, _forget_supporter),
+    Holding("Sign-ups that wait for you to confirm", of_sign_ups, _forget_sign_ups),
+    Holding("Mails from us to you", of_mails, _forget_mails),
+]

@@ -1,0 +1,150 @@
+"""See, change, download and delete what we keep about oneself: by a mailed link, no login."""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from dpa.limits.limit import Limit, network_of
+from dpa.pages import language_now
+from dpa.supporters import holdings
+from dpa.supporters.answers import for_this_person
+from dpa.supporters.forms import ChoicesForm, EmailForm
+from dpa.supporters.guards import own_pages_only
+from dpa.supporters.leaving import withdraw
+from dpa.supporters.links import hash_of
+from dpa.supporters.mailing import no_data, your_data
+from dpa.supporters.models import DataLink, Deletion, Supporter
+
+ASKED = Limit("your data", 20, timedelta(hours=1))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@own_pages_only
+def ask(request: HttpRequest) -> HttpResponse:
+    """Asks for an address, and mails it the way in. The answer is the same for every address."""
+    if request.method != "POST":
+        return for_this_person(request, "supporters/your_data.html", {"form": EmailForm()})
+    form = EmailForm(request.POST)
+    if ASKED.hit(network_of(request)):
+        context = {"form": form, "too_many": True}
+        response = for_this_person(request, "supporters/your_data.html", context, 429)
+        response.headers["Retry-After"] = ASKED.seconds
+        return response
+    if not form.is_valid():
+        return for_this_person(request, "supporters/your_data.html", {"form": form}, 422)
+    if not form.is_trapped:
+        _send_link(form.cleaned_data["email"])
+    return HttpResponseRedirect(reverse("your_data_sent"))
+
+
+@transaction.atomic
+def _send_link(email: str) -> None:
+    token = DataLink.make(email)
+    language = language_now()
+    if not holdings.everything(email):
+        no_data(email, language)
+    elif your_data(email, token, language):
+        return
+    DataLink.objects.filter(token_hash=hash_of(token)).delete()
+
+
+@require_safe
+def sent(request: HttpRequest) -> HttpResponse:
+    """“Check your email.”"""
+    context = {"noindex": True, "about_data": True}
+    return TemplateResponse(request, "supporters/sent.html", context)
+
+
+@require_safe
+def open_page(request: HttpRequest) -> HttpResponse:
+    """Everything there is, and what can be done about it."""
+    link = DataLink.of(request.GET.get("t", ""))
+    return _page(request, link) if link else _too_old(request)
+
+
+@require_POST
+@own_pages_only
+def change(request: HttpRequest) -> HttpResponse:
+    """Keeps what was chosen, and only the yeses that are still ticked."""
+    link = DataLink.of(request.POST.get("t", ""))
+    if link is None:
+        return _too_old(request)
+    form = ChoicesForm(request.POST)
+    if not form.is_valid():
+        return _page(request, link, form, 422)
+    with transaction.atomic():
+        supporter = Supporter.with_email(link.email).select_for_update().first()
+        if supporter is not None:
+            for name, value in form.details.items():
+                setattr(supporter, name, value or getattr(supporter, name) * (name == "language"))
+            supporter.save()
+            ticked = set(request.POST.getlist("consent"))
+            standing = supporter.consents.filter(withdrawn_at=None)
+            withdraw(supporter, [one for one in standing if str(one.pk) not in ticked])
+    done = f"{reverse('your_data_open')}?t={request.POST['t']}&saved=1"
+    return HttpResponseRedirect(done)
+
+
+@require_POST
+@own_pages_only
+def download(request: HttpRequest) -> HttpResponse:
+    """The same as a file, for the person and for other programs (JSON)."""
+    link = DataLink.of(request.POST.get("t", ""))
+    if link is None:
+        return _too_old(request)
+    kept = [
+        {"kind": name, "items": [[{"what": k, "value": v} for k, v in item] for item in items]}
+        for name, items in holdings.everything(link.email)
+    ]
+    about = {"email": link.email, "made_at": timezone.now().isoformat(), "kept": kept}
+    response = JsonResponse(about, json_dumps_params={"indent": 2, "ensure_ascii": False})
+    response.headers["Content-Disposition"] = 'attachment; filename="your-data.json"'
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+@require_POST
+@own_pages_only
+def delete(request: HttpRequest) -> HttpResponse:
+    """Deletes everything about this address, the link included."""
+    link = DataLink.of(request.POST.get("t", ""))
+    if link is None:
+        return _too_old(request)
+    if request.POST.get("sure") != "yes":
+        return _page(request, link, status=422, unsure=True)
+    with transaction.atomic():
+        holdings.erase(link.email)
+        Deletion.count(Deletion.What.ASKED, 1)
+    return for_this_person(request, "supporters/deleted.html", {})
+
+
+def _page(
+    request: HttpRequest,
+    link: DataLink,
+    form: ChoicesForm | None = None,
+    status: int = 200,
+    unsure: bool = False,
+) -> HttpResponse:
+    supporter = Supporter.with_email(link.email).first()
+    if supporter is not None and form is None:
+        given = {"zip": supporter.zip_code, "language": supporter.language}
+        form = ChoicesForm(initial={**given, "interests": supporter.interests})
+    context = {
+        "token": request.POST.get("t") or request.GET.get("t"),
+        "email": link.email,
+        "kept": holdings.everything(link.email),
+        "form": form,
+        "consents": supporter.consents.filter(withdrawn_at=None) if supporter else [],
+        "saved": "saved" in request.GET,
+        "unsure": unsure,
+    }
+    return for_this_person(request, "supporters/your_data_open.html", context, status)
+
+
+def _too_old(request: HttpRequest) -> HttpResponse:
+    return for_this_person(request, "supporters/link_too_old.html", {"about_data": True}, 410)
