@@ -14,13 +14,21 @@ class ActionsConfig(AppConfig):
 
     def ready(self) -> None:
         from actions.leaving import destination_of, names
+        from actions.petition.delivering import EXPORTS
+        from actions.petition.forgetting import forget
+        from actions.petition.holding import SIGNATURES
         from dpa.follows import destinations
         from dpa.freshness import moments
         from dpa.site import due
+        from dpa.supporters import exports, holdings
 
         moments.register(changes_after)
         destinations.register(destination_of, names)
         due.register(write_down)
+        due.register(forget)
+        holdings.register(SIGNATURES)
+        for export in EXPORTS:
+            exports.register(export)
 
 
 def write_down() -> None:

@@ -6,9 +6,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from actions.petition.likeness import mailbox, plain, same_words, uncommon_domain
 from actions.models.page import ActionPage
 from actions.petition import terms
+from actions.petition.likeness import mailbox, plain, same_words, uncommon_domain
 from dpa.places.coarse import name_of
 from dpa.supporters.links import hash_of
 from dpa.vault.fields import EncryptedTextField, LookupField, email_normal
@@ -74,6 +74,7 @@ class Signature(models.Model):
         indexes = [
             models.Index(fields=["email_hash"], name="signature_by_address"),
             models.Index(fields=["action", "place", "id"], name="signature_by_place"),
+            models.Index(fields=["action", "confirmed_at"], name="signature_by_age"),
             models.Index(
                 fields=["token_made_at"], condition=Q(confirmed_at=None), name="signature_waiting"
             ),

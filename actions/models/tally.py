@@ -28,7 +28,9 @@ class PlaceCount(models.Model):
     class Meta:
         ordering = ["-signatures", "place"]
         default_permissions = ()
-        constraints = [models.UniqueConstraint(fields=["action", "place"], name="one_count_a_place")]
+        constraints = [
+            models.UniqueConstraint(fields=["action", "place"], name="one_count_a_place")
+        ]
 
     def __str__(self) -> str:
         return f"{self.signatures} from {self.place}"

@@ -12,8 +12,8 @@ from django.urls import reverse
 from actions.models import ActionPage
 from actions.petition.allowed import WAIT, WORDS
 from actions.petition.forms import SHOWN_AGAIN, SignForm
-from actions.words import mailto
 from actions.petition.stamps import CHANGED
+from actions.words import mailto
 from dpa.limits.limit import Limit
 
 logger = logging.getLogger(__name__)
@@ -42,6 +42,7 @@ def said(
     }
     response = TemplateResponse(request, "actions/petition/answer.html", context, status=status)
     response.headers["Cache-Control"] = "no-store"
+    response.headers["X-Robots-Tag"] = "noindex"
     return response
 
 
@@ -75,7 +76,9 @@ def not_saved(request: HttpRequest, error: Exception) -> HttpResponse:
     logger.error("A signature was not saved: %s", type(error).__name__)
     typed = [(name, value[:SHOWN_AGAIN]) for name, value in request.POST.items()]
     context = {"typed": typed, "here": request.path}
-    response = HttpResponse(render_to_string("actions/petition/not_saved.html", context), status=503)
+    response = HttpResponse(
+        render_to_string("actions/petition/not_saved.html", context), status=503
+    )
     response.headers["Retry-After"] = "30"
     response.headers["Cache-Control"] = "no-store"
     return response

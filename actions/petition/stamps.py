@@ -20,7 +20,9 @@ LONGEST = timedelta(hours=24)
 
 TOO_FAST = "That was quick. To keep programs out we wait a few seconds: press the button once more."
 TOO_OLD = "This form was open for a long time. Look it over and press the button once more."
-CHANGED = "What we say beside the boxes has changed. Read it again, then press the button once more."
+CHANGED = (
+    "What we say beside the boxes has changed. Read it again, then press the button once more."
+)
 
 
 def stamp(page: "ActionPage") -> str:
