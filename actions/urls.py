@@ -22,6 +22,7 @@ urlpatterns = [
     re_path(f"^a/{CODE}/confirm/$", petition.confirm, name="petition_confirm"),
     re_path(f"^a/{CODE}/signed/$", petition.signed, name="petition_signed"),
 ]
-# Forms are guarded by `own_pages_only`; the others take nothing in. Whoever sends something is told so (405), not asked for a token.
+# Forms are guarded by `own_pages_only`. The others take nothing in: whoever sends something is told
+# so (405), not asked for a token.
 for address in urlpatterns:
     address.callback = csrf_exempt(address.callback)

@@ -120,7 +120,7 @@ class Petitioning(Doing):
 
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)  # type: ignore[misc]  # of the page it is mixed into
         if self.is_petition and self.state == "open":
-            context["form"] = SignForm(self)
+            context["form"] = SignForm(self)  # type: ignore[arg-type]  # it is always an action
         return context
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:

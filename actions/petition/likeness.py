@@ -8,58 +8,16 @@ from dpa.vault.fields import email_normal
 # Comments shorter than this are alike by chance: “Please act.”
 LONG_ENOUGH = 20
 # Mail providers at which everybody may have an address.
-COMMON = frozenset(
-    [
-        "gmail.com",
-        "yahoo.com",
-        "hotmail.com",
-        "outlook.com",
-        "aol.com",
-        "icloud.com",
-        "msn.com",
-        "live.com",
-        "comcast.net",
-        "me.com",
-        "mac.com",
-        "att.net",
-        "verizon.net",
-        "sbcglobal.net",
-        "bellsouth.net",
-        "cox.net",
-        "charter.net",
-        "earthlink.net",
-        "proton.me",
-        "protonmail.com",
-        "pm.me",
-        "ymail.com",
-        "rocketmail.com",
-        "googlemail.com",
-        "gmx.com",
-        "gmx.net",
-        "gmx.de",
-        "web.de",
-        "mail.com",
-        "zoho.com",
-        "fastmail.com",
-        "hey.com",
-        "tutanota.com",
-        "tuta.com",
-        "yahoo.co.uk",
-        "hotmail.co.uk",
-        "yahoo.ca",
-        "yahoo.com.mx",
-        "hotmail.es",
-        "yahoo.es",
-        "optonline.net",
-        "frontier.com",
-        "windstream.net",
-        "juno.com",
-        "netzero.net",
-        "riseup.net",
-        "mail.ru",
-        "yandex.ru",
-    ]
-)
+COMMON = {
+    "gmail.com", "yahoo.com", "hotmail.com", "outlook.com", "aol.com", "icloud.com", "msn.com",
+    "live.com", "comcast.net", "me.com", "mac.com", "att.net", "verizon.net", "sbcglobal.net",
+    "bellsouth.net", "cox.net", "charter.net", "earthlink.net", "proton.me", "protonmail.com",
+    "pm.me", "ymail.com", "rocketmail.com", "googlemail.com", "gmx.com", "gmx.net", "gmx.de",
+    "web.de", "mail.com", "zoho.com", "fastmail.com", "hey.com", "tutanota.com", "tuta.com",
+    "yahoo.co.uk", "hotmail.co.uk", "yahoo.ca", "yahoo.com.mx", "hotmail.es", "yahoo.es",
+    "optonline.net", "frontier.com", "windstream.net", "juno.com", "netzero.net", "riseup.net",
+    "mail.ru", "yandex.ru",
+}  # fmt: skip
 # Here dots and what follows a plus make no other mailbox.
 WITHOUT_DOTS = {"gmail.com", "googlemail.com"}
 

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.utils import timezone
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
+from fpdf.fonts import TTFFont
 
 from actions.petition.counting import total
 
@@ -36,7 +37,8 @@ class Sheet(FPDF):
         self.set_margins(15, 18)
         self.set_auto_page_break(auto=True, margin=20)
         self.add_font("names", fname=FONT)
-        self.letters = frozenset(self.fonts["names"].cmap)
+        font = self.fonts["names"]
+        self.letters = frozenset(font.cmap if isinstance(font, TTFFont) else ())
         self.set_title(page.title)
         self.set_lang("en-US")
         self.set_creator(settings.WAGTAIL_SITE_NAME)

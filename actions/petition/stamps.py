@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 SHORTEST = timedelta(seconds=3)
 LONGEST = timedelta(hours=24)
 
-TOO_FAST = "That was quick. To keep programs out we wait a few seconds: press the button once more."
+TOO_FAST = "That was quick. Programs are as quick: wait three seconds, then press the button again."
 TOO_OLD = "This form was open for a long time. Look it over and press the button once more."
 CHANGED = (
-    "What we say beside the boxes has changed. Read it again, then press the button once more."
+    "The words beside the boxes have changed. Read them again, then press the button once more."
 )
 
 

@@ -1,4 +1,4 @@
-"""Which state a ZIP code lies in, by its first three digits (USPS Publication 65, prefix ranges)."""
+"""Which state a ZIP code lies in, by its first three digits (USPS list L002)."""
 
 import re
 
@@ -47,5 +47,5 @@ def five_digits(typed: str) -> str:
 
 
 def state_of(zip_code: str) -> str:
-    """The USPS abbreviation of the state, district, territory or armed forces; “” if none has it."""
+    """Abbreviation of the state, district, territory or armed forces; “” if none has it."""
     return _SINGLE.get(zip_code) or _PREFIXES.get(zip_code[:3], "")

@@ -13,7 +13,7 @@ class Step(TypedDict):
 
 
 class Action(TypedDict):
-    """One thing to do, whose page it happens on, and what came of it. Without a kind it is a link."""
+    """One thing to do, whose page it happens on, and what came of it. No kind: a link."""
 
     kind: NotRequired[Literal["petition"]]
     slug: str
