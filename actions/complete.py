@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from actions.models.choices import Kind, RunBy
+from actions.petition.promises import broken
 
 # Every kind says who is asked; the others are told below.
 ALL = {"ask": "Say what to do.", "addressed_to": "Say who is asked; readers see it first."}
@@ -55,4 +56,5 @@ def missing(given: Mapping[str, Any], targets: Iterable[Mapping[str, Any]]) -> d
 def missing_of(page: Any) -> dict[str, str]:
     """The same for a page as it stands, such as a draft that is to be published unopened."""
     given = {field.name: field.value_from_object(page) for field in page._meta.concrete_fields}
-    return missing(given, [{"phone": one.phone} for one in page.targets.all()])
+    targets = [{"phone": one.phone} for one in page.targets.all()]
+    return missing(given, targets) | broken(page.pk, given)

@@ -12,6 +12,8 @@ from icalendar import Calendar, Event, Timezone
 
 from actions.addresses import short_url
 from actions.models import ActionPage
+from actions.petition.counting import totals
+from actions.petition.rounding import goal, in_words, rounded
 from actions.queries import ActionQuerySet
 from dpa.site.models import Organization
 
@@ -108,9 +110,22 @@ def _record(action: ActionPage) -> dict[str, Any]:
         "time_zone": action.time_zone,
         "run_by": action.runner,
         "leads_to": action.destination or None,
+        "signed": _signed(action),
         "outcome": action.outcome_in_short or None,
         "url": f"{address}{action.url}",
         "short_url": short_url(action),
+    }
+
+
+def _signed(action: ActionPage) -> dict[str, Any] | None:
+    """The public count of a petition: rounded down, as its page says it."""
+    if not action.is_petition:
+        return None
+    signed = totals().get(action.pk, 0)
+    return {
+        "at_least": rounded(signed),
+        "words": in_words(signed),
+        "goal": goal(signed, action.first_goal),
     }
 
 

@@ -51,6 +51,9 @@ class Signature(models.Model):
     )
     created_at = models.DateTimeField(default=timezone.now, help_text="When it was first made.")
     confirmed_at = models.DateTimeField(null=True, blank=True, help_text="When it was confirmed.")
+    kept_until = models.DateField(
+        null=True, blank=True, help_text="The last day on which its name is kept, as was promised."
+    )
     yeses = models.JSONField(
         default=list,
         blank=True,
@@ -75,6 +78,7 @@ class Signature(models.Model):
             models.Index(fields=["email_hash"], name="signature_by_address"),
             models.Index(fields=["action", "place", "id"], name="signature_by_place"),
             models.Index(fields=["action", "confirmed_at"], name="signature_by_age"),
+            models.Index(fields=["kept_until"], name="signature_overdue"),
             models.Index(
                 fields=["token_made_at"], condition=Q(confirmed_at=None), name="signature_waiting"
             ),

@@ -7,6 +7,7 @@ that somebody works on at this moment wait for the next run.
 import time
 from collections import Counter
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import connection, transaction
 from django.db.models import Exists, F, OuterRef, QuerySet
@@ -38,10 +39,16 @@ WHERE confirmed_at IS NOT NULL AND yeses <> '[]' AND token_made_at < %s
 # Set aside ones as well; they were not counted.
 NAMES = """
 DELETE FROM actions_signature WHERE id IN (
-    SELECT s.id FROM actions_signature s
-    WHERE s.action_id = %s AND s.confirmed_at IS NOT NULL AND s.confirmed_at < %s
-    LIMIT %s FOR UPDATE SKIP LOCKED
-) RETURNING place, set_aside_at IS NULL
+    SELECT id FROM actions_signature
+    WHERE action_id = %s AND confirmed_at < %s LIMIT %s FOR UPDATE SKIP LOCKED
+) RETURNING action_id, place, set_aside_at IS NULL
+"""
+# Whatever became of the petition: that day was promised.
+OVERDUE = """
+DELETE FROM actions_signature WHERE id IN (
+    SELECT id FROM actions_signature
+    WHERE kept_until <= %s AND confirmed_at IS NOT NULL LIMIT %s FOR UPDATE SKIP LOCKED
+) RETURNING action_id, place, set_aside_at IS NULL
 """
 
 
@@ -52,9 +59,11 @@ def forget() -> None:
         pass
     with connection.cursor() as cursor:
         cursor.execute(UNCONFIRMED_BOXES, [terms.too_old()])
+    while time.monotonic() < end and _names_into_numbers(OVERDUE, timezone.localdate()):
+        pass
     for action in _signed():
         before = given_up_before(action)
-        while before and time.monotonic() < end and _names_into_numbers(action.pk, before):
+        while before and time.monotonic() < end and _names_into_numbers(NAMES, action.pk, before):
             pass
     if not DAILY.hit("all"):
         check_all()
@@ -93,12 +102,13 @@ def _delete_unconfirmed() -> bool:
 
 
 @transaction.atomic
-def _names_into_numbers(action: int, before: datetime) -> bool:
+def _names_into_numbers(statement: str, *which: Any) -> bool:
     """Whether there may be more. The counts stay as they are; they note how many have no name."""
     with connection.cursor() as cursor:
-        cursor.execute(NAMES, [action, before, AT_ONCE])
+        cursor.execute(statement, [*which, AT_ONCE])
         gone = cursor.fetchall()
-    for place, number in sorted(Counter(place for place, is_counted in gone if is_counted).items()):
+    numbers = Counter((action, place) for action, place, is_counted in gone if is_counted)
+    for (action, place), number in sorted(numbers.items()):
         counts = PlaceCount.objects.filter(action_id=action, place=place)
         counts.update(nameless=F("nameless") + number)
     Deletion.count(Deletion.What.NAMES, len(gone))

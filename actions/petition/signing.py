@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from actions.models import ActionPage, Signature
+from actions.petition import terms
 from actions.petition.forms import SignForm
 from actions.petition.likeness import plain
 from dpa.mail.outbox import queue
@@ -52,6 +53,8 @@ def _take(page: ActionPage, signature: Signature, form: SignForm) -> tuple[str, 
     for name in ("first_name", "last_name", "email", "postal_code", "comment", "country"):
         setattr(signature, name, given[name])
     signature.place = form.place
+    # What was promised to this person, also if the closing day is moved later.
+    signature.kept_until = terms.last_day(page.closes_local)
     signature.language = page.locale.language_code
     return "confirm_signature", new_token()
 

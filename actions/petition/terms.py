@@ -1,6 +1,6 @@
 """How long what a signer tells us is kept, and how that is said."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from django.conf import settings
 from django.utils import timezone
@@ -24,11 +24,15 @@ def in_words(span: timedelta) -> str:
     return f"{span.days} day{'' if span.days == 1 else 's'}"
 
 
+def last_day(closes: datetime | None) -> date | None:
+    """Until when names are kept at the latest, delivered or not."""
+    return (closes + UNDELIVERED).date() if closes else None
+
+
 def promise(closes: datetime | None) -> str:
     """What becomes of what a signer tells, for the passport. `closes` is in the action's zone."""
-    end = "a year after it closes"
-    if closes is not None:
-        end = f"on {closes + UNDELIVERED:%B %-d, %Y}"
+    last = last_day(closes)
+    end = f"on {last:%B %-d, %Y}" if last else "a year after it closes"
     return (
         "Your name, email address, ZIP code and comment, encrypted. Not confirmed within "
         f"{VALID.days} days: deleted. {in_words(kept_after_delivery())} after delivery, at the "
