@@ -90,6 +90,14 @@ class Petitioning(Doing):
         return total(self.pk) if self.pk else 0
 
     @property
+    def signed_in_lists(self) -> str:
+        """“1,200 have signed”, or nothing below ten; lists ask once for all petitions."""
+        from actions.petition.counting import totals
+
+        number = totals().get(self.pk, 0) if self.is_petition else 0
+        return f"{rounding.in_words(number)} have signed" if rounding.rounded(number) else ""
+
+    @property
     def signed_rounded(self) -> int:
         """The same, as the public gets to know it."""
         return rounding.rounded(self.signed)

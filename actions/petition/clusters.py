@@ -4,6 +4,7 @@ Alike are: several addresses of one mailbox; one name at one ZIP code with three
 long comment; three addresses of a rare domain. Each can have a good reason: staff decide.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
@@ -109,9 +110,11 @@ def bring_back(action: int, likeness: str, key: str) -> int:
 
 
 def _of(action: int, likeness: str, key: str) -> QuerySet[Signature]:
-    """Raises ValueError for a likeness that there is not; finds nothing for an empty key."""
+    """Raises ValueError for a likeness that there is not; finds nothing for what is no key."""
     column = Likeness(likeness).value
-    return Signature.objects.filter(action_id=action, **{column: key}).exclude(**{column: ""})
+    if not re.fullmatch("[0-9a-f]{64}", key):
+        return Signature.objects.none()
+    return Signature.objects.filter(action_id=action, **{column: key})
 
 
 def _locked(found: QuerySet[Signature]) -> list[tuple[int, str, bool]]:

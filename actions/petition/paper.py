@@ -56,7 +56,7 @@ class Sheet(FPDF):
             self._line(shown, self.drawn(second))
         if unreadable:
             self.ln(4)
-            self.multi_cell(0, HIGH, NOTE.format(number=unreadable, sign=UNKNOWN))
+            self.multi_cell(0, HIGH, NOTE.format(number=unreadable, sign=UNKNOWN), align="L")
         return bytes(self.output())
 
     def header(self) -> None:
@@ -78,7 +78,9 @@ class Sheet(FPDF):
     def _opening(self, lines: int) -> None:
         signed = total(self.petition.pk)
         self.set_font("names", size=20)
-        self.multi_cell(0, 9, self.drawn(self.petition.title), new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        self.multi_cell(
+            0, 9, self.drawn(self.petition.title), align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT
+        )
         self.ln(2)
         self.set_font("names", size=11)
         to = f"To {self.petition.addressed_to}. " if self.petition.addressed_to else ""
@@ -89,7 +91,7 @@ class Sheet(FPDF):
         )
         if self.columns[0] == "Name" and lines != signed:
             said += f" {lines:,} of them are named here."
-        self.multi_cell(0, HIGH, self.drawn(said), new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        self.multi_cell(0, HIGH, self.drawn(said), align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
         self.ln(5)
 
     def _heads(self) -> None:

@@ -7,10 +7,11 @@ from actions.models.choices import Delivers, Kind
 
 
 def broken(key: int | None, given: Mapping[str, Any]) -> dict[str, str]:
-    """By field, why this action can't be published with these values; {} where nobody has signed."""
+    """By field, why an action can't be published with these values; {} where nobody has signed."""
     from actions.models import ActionPage, PlaceCount, Signature
 
-    stands = ActionPage.objects.filter(pk=key, kind=Kind.PETITION).values("delivers").first()
+    petitions = ActionPage.objects.filter(kind=Kind.PETITION)
+    stands = petitions.filter(pk=key).values("delivers").first() if key else None
     if stands is None:
         return {}
     of_this = {"action_id": key}
