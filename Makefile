@@ -9,7 +9,7 @@ PRODUCTION := ENVIRONMENT=production SECRET_KEY="$$($(PY) -c 'import secrets; pr
 	DATABASE_URL='postgres://nobody@/none?host=/nowhere'
 TEMPLATES := find templates -name '*.html' -exec .venv/bin/djade --target-version 5.2
 
-.PHONY: help run dev test bench lint format demo reset migrations lock clean
+.PHONY: help run dev test bench drill lint format demo reset migrations lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -28,6 +28,9 @@ test: $(READY) ## all tests (PYTEST_ARGS="tests/test_local.py -x": some)
 
 bench: $(READY) ## how much longer things take with more content (minutes; nothing else should run)
 	@$(PY) -m tests.bench $(BENCH_ARGS)
+
+drill: $(READY) ## everything fails while people sign up: nobody is lost (two minutes)
+	@$(PY) -m tests.bench.drill
 
 lint: $(READY) ## everything that can be checked without running the site
 	$(PY) -m ruff check .

@@ -17,6 +17,7 @@ from dpa.installed import INSTALLED_APPS, MIDDLEWARE
 # Every name in the modules imported whole is a setting; they read nothing of the environment.
 from dpa.languages import *  # noqa: F403
 from dpa.log_settings import logging_config
+from dpa.mail_settings import mail_settings
 from dpa.security_headers import *  # noqa: F403
 from dpa.security_headers import ADMIN_CSP, SECURE_CSP
 from dpa.staff_accounts import *  # noqa: F403
@@ -38,6 +39,9 @@ env = environ.Env(
     STATIC_ROOT=(str, ""),
     CACHE_URL=(str, ""),
     EMAIL_URL=(str, ""),
+    ANYMAIL_SERVICE=(str, ""),
+    ANYMAIL_SETTINGS=(str, ""),
+    ANYMAIL_WEBHOOK_SECRET=(list, []),
     DEFAULT_FROM_EMAIL=(str, "website@drugpolicy.example"),
     SECURITY_CONTACT=(str, "mailto:security@drugpolicy.example"),
     BEHIND_PROXY=(bool, False),
@@ -92,6 +96,8 @@ SITE_URL: str = env("SITE_URL").rstrip("/")
 
 if DEBUG:
     INSTALLED_APPS = [*INSTALLED_APPS, "django_browser_reload"]
+if env("ANYMAIL_SERVICE"):
+    INSTALLED_APPS = [*INSTALLED_APPS, "anymail"]
 if DEBUG:
     MIDDLEWARE.append("django_browser_reload.middleware.BrowserReloadMiddleware")
 
@@ -181,18 +187,15 @@ SECURITY_CONTACT: str = env("SECURITY_CONTACT")
 # So long after delivery the names under a petition are kept; signers are told.
 SIGNATURES_KEPT_DAYS: int = env("SIGNATURES_KEPT_DAYS")
 CHECK_SOURCES: bool = env("CHECK_SOURCES")
-# Never on a real site: its own network would be asked as well. Tests ask servers of theirs.
-SOURCE_CHECKS_MAY_ASK_PRIVATE = False
+# Never on a real site: its own network would be asked as well. On a developer's machine a CRM may
+# be tried that runs there; tests ask servers of theirs.
+MAY_ASK_PRIVATE_ADDRESSES = ENVIRONMENT == "local"
 
 # -- Mail and logs --------------------------------------------------------------------------
 
-if env("EMAIL_URL"):
-    vars().update(env.email_url_config(env("EMAIL_URL")))
-else:  # To files, not to the log: no address is to stand there.
-    EMAIL_BACKEND = "dpa.mail.files.EmlFiles"
-    EMAIL_FILE_PATH = VAR_DIR / "mail"
-# Seconds that a mail server may take for each answer.
-EMAIL_TIMEOUT = 10
+ANYMAIL_SERVICE: str = env("ANYMAIL_SERVICE")
+vars().update(mail_settings(env))
+EMAIL_FILE_PATH: Path = VAR_DIR / "mail"
 DEFAULT_FROM_EMAIL: str = env("DEFAULT_FROM_EMAIL")
 
 LOGGING = logging_config(env("LOG_LEVEL"))

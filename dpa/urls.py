@@ -14,6 +14,7 @@ from wagtail.views import serve
 
 from dpa.follows.views import go
 from dpa.images.views import uploaded
+from dpa.mail.webhooks import reported
 from dpa.pages import only_in_english
 from dpa.search.views import search
 from dpa.site import views as site
@@ -32,6 +33,7 @@ urlpatterns = [
     path("robots.txt", site.robots),
     path("manifest.webmanifest", site.manifest, name="manifest"),
     path(".well-known/security.txt", site.security_txt),
+    path("anymail/<slug:service>/tracking/", reported, name="mail_reports"),
     path("", include("dpa.stats.data.urls")),
     path(
         "sitemap.xml",

@@ -1,5 +1,6 @@
 """A web server on this machine that answers as the web does, at its worst too."""
 
+import io
 import ssl
 import threading
 import time
@@ -42,6 +43,10 @@ def serving(
 
         do_HEAD = do_GET
 
+        def do_POST(self) -> None:
+            self.rfile = io.BytesIO(self.rfile.read(int(self.headers["Content-Length"])))
+            self.do_GET()
+
         def log_message(self, *args: Any) -> None:
             pass
 
@@ -69,7 +74,7 @@ def status(code: int, body: bytes = b"", **headers: str) -> Act:
             handler.send_header(name.replace("_", "-"), value)
         handler.send_header("Content-Length", str(len(body)))
         handler.end_headers()
-        if handler.command == "GET":
+        if handler.command != "HEAD":
             handler.wfile.write(body)
 
     return act

@@ -29,7 +29,10 @@ KINDS = {
     "search, found": "/search/?q=naloxone",
     "search, none found": "/search/?q=zzzqq",
     "sign-up": "/sign-up/",
+    "check your email": "/sign-up/sent/",
     "thanks": "/sign-up/thanks/",
+    "your data": "/your-data/",
+    "what we deleted": "/what-we-deleted/",
     "not in Spanish yet": "/es/about/",
 }
 MISSING = "/nothing-here/"

@@ -52,6 +52,13 @@ def serving(settings: Any, port: int = 0) -> Iterator[Postbox]:
         port = free_port()
     settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_TIMEOUT = "127.0.0.1", port, 1
+    with on_port(port) as box:
+        yield box
+
+
+@contextmanager
+def on_port(port: int) -> Iterator[Postbox]:
+    """The same, without anybody's settings."""
     box = Postbox()
     controller = Controller(box, hostname="127.0.0.1", port=port)
     controller.start()

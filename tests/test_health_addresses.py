@@ -8,8 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dpa.stats.health import addresses, hosts
-from dpa.stats.health.addresses import RefusedError, is_public, take_apart
+from dpa.http import addresses
+from dpa.http.addresses import RefusedError, is_public, take_apart
+from dpa.stats.health import hosts
 from dpa.stats.health.answer import Outcome
 from dpa.stats.health.asking import ask
 from dpa.stats.health.hosts import Hosts

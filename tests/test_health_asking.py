@@ -18,7 +18,7 @@ OK, NO, WAIT, OUT = Outcome.ANSWERED, Outcome.FAILED, Outcome.WAIT, Outcome.KEPT
 
 @pytest.fixture(autouse=True)
 def _allowed(settings: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    settings.SOURCE_CHECKS_MAY_ASK_PRIVATE = True
+    settings.MAY_ASK_PRIVATE_ADDRESSES = True
     monkeypatch.setattr(hosts, "PAUSE", 0)
 
 

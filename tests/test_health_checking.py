@@ -29,7 +29,7 @@ State = SourceHealth.State
 def web(settings: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
     """A server, and no other sources than those that a test makes."""
     Source.objects.update(live=False)
-    settings.SOURCE_CHECKS_MAY_ASK_PRIVATE = True
+    settings.MAY_ASK_PRIVATE_ADDRESSES = True
     monkeypatch.setattr(hosts, "PAUSE", 0)
     with serving() as web:
         yield web

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from dpa.http.addresses import take_apart
 from dpa.stats.health import following, hosts
-from dpa.stats.health.addresses import take_apart
 from dpa.stats.health.answer import Outcome
 from dpa.stats.health.asking import ask
 from dpa.stats.health.hosts import Hosts
@@ -26,7 +26,7 @@ Disallow: /not-us/
 
 @pytest.fixture
 def web(settings: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
-    settings.SOURCE_CHECKS_MAY_ASK_PRIVATE = True
+    settings.MAY_ASK_PRIVATE_ADDRESSES = True
     monkeypatch.setattr(hosts, "PAUSE", 0)
     with serving() as web:
         yield web

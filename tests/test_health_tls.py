@@ -44,7 +44,7 @@ def web(certificate: Path, settings: Any, monkeypatch: pytest.MonkeyPatch) -> It
         socket, "getaddrinfo", lambda host, *args, **kwargs: real("127.0.0.1", *args, **kwargs)
     )
     monkeypatch.setattr(hosts, "PAUSE", 0)
-    settings.SOURCE_CHECKS_MAY_ASK_PRIVATE = True
+    settings.MAY_ASK_PRIVATE_ADDRESSES = True
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate)
     with serving(name=NAME, tls=context) as web:

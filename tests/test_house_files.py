@@ -43,8 +43,9 @@ def markup() -> str:
 
 @lru_cache(maxsize=1)
 def style() -> str:
-    """All our stylesheets as one text, without comments."""
-    joined = "\n".join(path.read_text() for path in sorted((STATIC / "css").rglob("*.css")))
+    """All our stylesheets as one text, without comments; a mail brings its own along."""
+    sheets = [*sorted((STATIC / "css").rglob("*.css")), TEMPLATES / "mail/letter.css"]
+    joined = "\n".join(path.read_text() for path in sheets)
     return re.sub(r"/\*.*?\*/", "", joined, flags=re.S)
 
 

@@ -15,9 +15,9 @@ from tests import house
 
 # Inside dpa, likewise; what is on one shelf may know each other.
 SHELVES = (
-    ("dpa.limits", "dpa.vault"),
+    ("dpa.http", "dpa.limits", "dpa.vault"),
     ("dpa.users", "dpa.images", "dpa.site", "dpa.places"),
-    ("dpa.mail",),
+    ("dpa.crm", "dpa.mail"),
     ("dpa.stats",),
     ("dpa.follows",),
     ("dpa.promos", "dpa.supporters"),

@@ -13,9 +13,10 @@ from django.utils import timezone
 from dpa.mail import sending
 from dpa.mail.models import OutgoingMail
 from dpa.mail.outbox import queue
-from dpa.mail.sending import WAITS, send_due
+from dpa.mail.sending import send_due
 from dpa.mail.sweeping import send_and_forget
 from dpa.site import due
+from dpa.site.waits import WAITS
 from tests.mail_server import Postbox, free_port, serving
 
 pytestmark = pytest.mark.django_db
@@ -25,6 +26,7 @@ WORDS = {"organization": "Drug Policy Alliance", "link": "https://www.example.or
 
 @pytest.fixture
 def box(settings: Any) -> Iterator[Postbox]:
+    settings.SITE_URL = "https://www.example.org"
     with serving(settings) as box:
         yield box
 

@@ -1,11 +1,14 @@
 """What mails say, in each language; what is typed into them; where they go without a server."""
 
 import email
+import re
 import stat
 import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from itertools import chain
 from pathlib import Path
 from threading import Barrier
 from typing import Any
@@ -15,31 +18,48 @@ from django.conf import settings as site
 from django.core.mail import send_mail
 from django.db import connection
 from django.template.exceptions import TemplateDoesNotExist
+from django.utils import timezone
 
 from dpa.limits.models import RateWindow
-from dpa.mail.models import OutgoingMail
+from dpa.mail import bounces
+from dpa.mail.models import Kind, OutgoingMail, UndeliverableAddress
 from dpa.mail.outbox import queue
+from dpa.mail.samples import sample_of
 from dpa.mail.sending import send_due
-from dpa.mail.wording import worded
+from dpa.mail.wording import languages, names, worded
 from tests import house
 from tests.mail_server import serving
 from tests.production import clean
 
 WORDS = {"organization": "Drug Policy Alliance", "link": "https://www.example.org/c/1"}
-NAMES = sorted(p.stem for p in (house.CLONE / "templates/mail/en").glob("*.txt"))
+EACH = pytest.mark.parametrize("name", names())
+PLACES = re.compile(r"{{\s*(\w+)|{%-?\s*(?:if|for \w+ in)\s+(\w+)")
 
 
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("language", ["en", "es"])
-def test_nothing_is_left_unfilled(name: str, language: str) -> None:
-    words = worded(name, language, WORDS)
-    assert 10 < len(words.subject) < 80
-    assert not set("{}\0") & set(words.subject + words.text + words.html)
+@EACH
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.django_db
+def test_every_mail_is_whole_in_every_language_with_its_sample(name: str, language: str) -> None:
+    sample = sample_of(name)
+    assert sample, f"samples.register({name!r}, …) is missing in its app's ready()"
+    assert sample.used_for.endswith(".")
+    made = sample.letter(language)
+    assert 10 < len(made.subject) <= 78
+    for words in (made.subject, made.text, made.html.partition("</style>")[2]):
+        assert not set("{}\0") & set(words)
 
 
-def test_every_mail_is_written_in_both_languages() -> None:
-    spanish = sorted(p.stem for p in (house.CLONE / "templates/mail/es").glob("*.txt"))
-    assert spanish == NAMES
+@EACH
+def test_a_mail_names_the_same_values_in_every_language(name: str) -> None:
+    named = {
+        frozenset(filter(None, chain.from_iterable(PLACES.findall(path.read_text()))))
+        for language in languages()
+        for path in [house.CLONE / f"templates/mail/{language}/{name}.txt"]
+    }
+    assert len(named) == 1
+    sample = sample_of(name)
+    assert sample
+    assert named.pop() == set(sample.context) >= set(sample.spanish)
 
 
 @pytest.mark.django_db
@@ -94,6 +114,7 @@ def committed(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
     with django_db_blocker.unblock():
         yield
         OutgoingMail.objects.all().delete()
+        UndeliverableAddress.objects.all().delete()
         RateWindow.objects.all().delete()
         connection.close()
 
@@ -120,3 +141,19 @@ def test_two_senders_at_once_send_each_mail_once(committed: None, settings: Any)
     assert sorted(box.got) == sorted(people)
     assert sum(shares) == 20
     assert all(shares)
+
+
+def test_several_reports_at_once_are_one_mark(committed: None) -> None:
+    now = timezone.now()
+
+    def report(number: int) -> bool:
+        try:
+            return bounces.note("ana@example.org", Kind.BOUNCED, now - timedelta(minutes=number))
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(6) as threads:
+        noted = list(threads.map(report, [*range(5, -1, -1)] * 5))
+    mark = UndeliverableAddress.objects.get()
+    assert mark.count == sum(noted)
+    assert mark.last_at == now

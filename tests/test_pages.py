@@ -32,7 +32,10 @@ KINDS = [
     "/about/",
     "/privacy/",
     "/sign-up/",
+    "/sign-up/sent/",
     "/sign-up/thanks/",
+    "/your-data/",
+    "/what-we-deleted/",
     "/es/",
 ]
 

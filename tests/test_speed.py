@@ -41,7 +41,9 @@ BUDGETS = {
     "/issues/overdose-prevention/": 17,
     "/wins/oregon-measure-110-2020/": 17,
     "/actions/more-act/": 12,
-    "/sign-up/": 2,
+    "/sign-up/": 3,
+    "/your-data/": 2,
+    "/what-we-deleted/": 4,
     "/es/about/": 10,
     "/nothing-here/": 8,
 }

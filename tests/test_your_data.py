@@ -10,13 +10,14 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from dpa.crm.choices import Organization
 from dpa.limits.models import RateWindow
 from dpa.mail.models import OutgoingMail
 from dpa.supporters.consenting import Yes, confirmed
 from dpa.supporters.mailing import leave_url
 from dpa.supporters.models import DataLink, Deletion, SignUp, Supporter
 from dpa.supporters.nightly import forget_what_ran_out
-from dpa.supporters.wording import Organization, opt_in
+from dpa.supporters.wording import opt_in
 from tests.supporting import mails, post, signed_up, token_in
 
 pytestmark = pytest.mark.django_db
@@ -30,7 +31,7 @@ def yes_to(organization: Organization) -> Yes:
 
 @pytest.fixture
 def ana() -> Supporter:
-    yeses = [yes_to(Organization.DPA), yes_to(Organization.ACTION)]
+    yeses = [yes_to(Organization.DPA), yes_to(Organization.DRUG_POLICY_ACTION)]
     return confirmed(EMAIL, yeses, zip_code="87501")
 
 

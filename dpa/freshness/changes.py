@@ -15,6 +15,7 @@ from dpa.freshness.models import Generation
 INVISIBLE_APPS = {
     "auth",
     "contenttypes",
+    "crm",
     "django_tasks_database",
     "freshness",
     "limits",

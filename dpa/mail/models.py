@@ -7,6 +7,20 @@ from django.utils import timezone
 from dpa.vault.fields import EncryptedTextField, LookupField, email_normal
 
 
+class Kind(models.TextChoices):
+    """Why mail to an address is in vain, or not wanted."""
+
+    BOUNCED = "bounced", "Bounced"
+    REJECTED = "rejected", "Refused by the service"
+    COMPLAINED = "complained", "Reported as spam"
+    LEFT = "left", "Unsubscribed at the service"
+
+    @property
+    def is_a_wish(self) -> bool:
+        """Whether the person said so, not a machine."""
+        return self in {Kind.COMPLAINED, Kind.LEFT}
+
+
 class OutgoingMail(models.Model):
     """One mail to one person. A month after it has left, or was given up, nothing of it is kept."""
 
@@ -28,6 +42,14 @@ class OutgoingMail(models.Model):
     last_error = models.CharField(
         max_length=80, blank=True, help_text="A kind of error or a server's code, never an address."
     )
+
+    service_id = models.CharField(
+        max_length=255, blank=True, db_index=True, help_text="What the sending service calls it."
+    )
+    came_back = models.CharField(
+        max_length=10, blank=True, choices=Kind, help_text="What the service told of it later."
+    )
+    came_back_at = models.DateTimeField(null=True, help_text="When the service told us.")
 
     class Meta:
         ordering = ["-created_at"]
@@ -53,8 +75,33 @@ class OutgoingMail(models.Model):
     @property
     def state(self) -> str:
         """In a word, for staff."""
+        if self.came_back:
+            return Kind(self.came_back).label
         if self.sent_at:
             return "Sent"
         if self.failed_at:
             return "Given up"
         return "Waiting for another try" if self.tries else "Waiting"
+
+
+class UndeliverableAddress(models.Model):
+    """An address to which mail is in vain or unwanted. The address itself is not kept."""
+
+    address_hash = models.CharField(
+        max_length=64, unique=True, help_text="Keyed hash by which the address is found again."
+    )
+    kind = models.CharField(max_length=10, choices=Kind, help_text="What was reported of it.")
+    first_at = models.DateTimeField(help_text="When that happened first.")
+    last_at = models.DateTimeField(help_text="When it happened last.")
+    count = models.PositiveIntegerField(default=0, help_text="How often it happened.")
+    cleared_at = models.DateTimeField(
+        null=True, help_text="When somebody proved that mail arrives; nothing older counts."
+    )
+
+    class Meta:
+        ordering = ["-last_at"]
+        verbose_name_plural = "undeliverable addresses"
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return f"{Kind(self.kind).label}, {self.count}×"

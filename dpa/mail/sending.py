@@ -6,22 +6,22 @@ between, it leaves once more, under the same Message-ID: twice is better than ne
 
 import json
 import logging
-import smtplib
 import time
-from datetime import timedelta
 from typing import Any
 
+from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
 from django.utils import timezone
 
-from dpa.mail.models import OutgoingMail
-from dpa.mail.wording import worded
+from dpa.mail import bounces
+from dpa.mail.letters import letter
+from dpa.mail.models import Kind, OutgoingMail
+from dpa.mail.refusals import code_of, is_final, kind_of
+from dpa.site.waits import WAITS, wait_after
 
 logger = logging.getLogger(__name__)
 
-# How long a mail waits after each failure, in minutes: almost three days in all.
-WAITS = (1, 5, 15, 60, 240, 720, 1440, 1440)
 # A run ends after so many seconds, even where every server is slow; the next one goes on.
 SECONDS = 60
 
@@ -58,44 +58,63 @@ def _send_next() -> bool | None:
 
 
 def _tried(mail: OutgoingMail) -> dict[str, Any]:
-    """Hands it to the mail server; what has to be written down of that."""
+    """Hands it over; what has to be written down of that."""
     try:
-        _message(mail).send()
+        given = json.loads(mail.context)
+        if not given.get("asked_for", True) and bounces.is_undeliverable(mail.to):
+            return {"failed_at": timezone.now(), "last_error": "Undeliverable"}
+        message = _message(mail, given)
+        message.send()
     except Exception as error:
         return _failed(mail, error)
-    return {"sent_at": timezone.now(), "context": "", "last_error": ""}
+    return {
+        "sent_at": timezone.now(),
+        "context": "",
+        "last_error": "",
+        "service_id": _service_id(message),
+    }
 
 
-def _message(mail: OutgoingMail) -> EmailMultiAlternatives:
-    given = json.loads(mail.context)
-    words = worded(mail.template, mail.language, given["words"])
-    headers = {"Message-ID": mail.message_id, "Auto-Submitted": "auto-generated"}
+def _message(mail: OutgoingMail, given: dict[str, Any]) -> EmailMultiAlternatives:
+    made = letter(mail.template, mail.language, given["words"], given["unsubscribe"])
+    headers = {"Auto-Submitted": "auto-generated"}
+    if not settings.ANYMAIL_SERVICE:  # Services give their own, and some refuse ours.
+        headers["Message-ID"] = mail.message_id
     if given["unsubscribe"]:
         headers["List-Unsubscribe"] = f"<{given['unsubscribe']}>"
         headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
-    message = EmailMultiAlternatives(words.subject, words.text, to=[mail.to], headers=headers)
-    message.attach_alternative(words.html, "text/html")
+    message = EmailMultiAlternatives(made.subject, made.text, to=[mail.to], headers=headers)
+    message.attach_alternative(made.html, "text/html")
     return message
 
 
+def _service_id(message: EmailMultiAlternatives) -> str:
+    """What the service will call this mail when it reports on it; “” for SMTP and files."""
+    status = getattr(message, "anymail_status", None)
+    known = getattr(status, "message_id", None)
+    return str(known)[:255] if isinstance(known, str | int) else ""
+
+
 def _failed(mail: OutgoingMail, error: Exception) -> dict[str, Any]:
-    now, code = timezone.now(), _code(error)
+    now, code = timezone.now(), code_of(error)
     changes: dict[str, Any] = {
         "tries": mail.tries + 1,
         # The server's words may repeat the address.
         "last_error": " ".join([type(error).__name__, str(code or "")]).strip(),
     }
-    refused = isinstance(error, smtplib.SMTPRecipientsRefused) and code >= 500
-    if refused or mail.tries >= len(WAITS):
+    if kind := kind_of(error):
+        _mark(mail, kind)
+    if is_final(error) or mail.tries >= len(WAITS):
         changes["failed_at"] = now
     else:
-        changes["next_try_at"] = now + timedelta(minutes=WAITS[mail.tries])
+        changes["next_try_at"] = now + wait_after(mail.tries + 1)
     logger.warning("Mail %s did not leave: %s", mail.pk, changes["last_error"])
     return changes
 
 
-def _code(error: Exception) -> int:
-    """The server's answer as a number; 0 if it gave none."""
-    if isinstance(error, smtplib.SMTPRecipientsRefused):
-        return max((code for code, _ in error.recipients.values()), default=0)
-    return error.smtp_code if isinstance(error, smtplib.SMTPResponseException) else 0
+def _mark(mail: OutgoingMail, kind: Kind) -> None:
+    """Marks the address. Whoever listens to that and fails must not hold up the mail."""
+    try:
+        bounces.note(mail.to, kind)
+    except Exception as error:
+        logger.error("Mail %s: its address is not marked: %s", mail.pk, type(error).__name__)  # noqa: TRY400  # a traceback may name the address

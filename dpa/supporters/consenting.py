@@ -6,6 +6,8 @@ from typing import Any
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from dpa.mail import bounces
+from dpa.supporters import telling
 from dpa.supporters.models import Consent, Supporter
 
 
@@ -31,12 +33,14 @@ def confirmed(email: str, yeses: list[Yes], **details: Any) -> Supporter:
     Call it only then. Pressing twice, or two forms at once, makes one supporter with one standing
     consent for each organization; what was agreed to last is what stands.
     """
+    # Only a mail to the address held the link: it is reached again. (First, as when mail bounces:
+    # the mark is locked before the supporter.)
+    bounces.clear(email)
     supporter = _locked(email)
     supporter.told(**details)
     supporter.unreachable_since = None
     supporter.save()
-    for yes in yeses:
-        _agree(supporter, yes)
+    telling.confirmed(supporter, [_agreed(supporter, yes) for yes in yeses])
     return supporter
 
 
@@ -52,11 +56,12 @@ def _locked(email: str) -> Supporter:
         return known.get()
 
 
-def _agree(supporter: Supporter, yes: Yes) -> None:
+def _agreed(supporter: Supporter, yes: Yes) -> Consent:
     standing = supporter.consents.filter(
         organization=yes.organization, partner=yes.partner, withdrawn_at=None
     )
-    if standing.filter(wording_version=yes.wording_version, wording=yes.wording).exists():
-        return
+    same = standing.filter(wording_version=yes.wording_version, wording=yes.wording).first()
+    if same is not None:
+        return same
     standing.update(withdrawn_at=timezone.now())
-    Consent.objects.create(supporter=supporter, **yes.kept())
+    return Consent.objects.create(supporter=supporter, **yes.kept())

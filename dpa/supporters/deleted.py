@@ -8,6 +8,15 @@ from django.views.decorators.http import require_safe
 
 from dpa.supporters.models import Deletion
 
+# For the heads of narrow columns.
+SHORT = {
+    Deletion.What.SIGN_UPS: "Sign-ups",
+    Deletion.What.SIGNATURES: "Signatures",
+    Deletion.What.NAMES: "Names",
+    Deletion.What.ASKED: "People",
+    Deletion.What.LINKS: "Links",
+}
+
 
 @require_safe
 def page(request: HttpRequest) -> HttpResponse:
@@ -25,6 +34,7 @@ def page(request: HttpRequest) -> HttpResponse:
     kinds = list(Deletion.What)
     context = {
         "kinds": [(kind.label, f"{totals.get(kind.value, 0):,}") for kind in kinds],
+        "short": [SHORT[kind] for kind in kinds],
         "months": [
             (month, [f"{numbers.get(kind.value, 0):,}" for kind in kinds])
             for month, numbers in list(months.items())[:12]

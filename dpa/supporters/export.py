@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from dpa.crm.choices import Organization
 from dpa.supporters.exports import Export
 from dpa.supporters.interests import all_choices
 from dpa.supporters.models import Consent
-from dpa.supporters.wording import Organization
 
 COLUMNS = [
     "email", "zip_code", "language", "interests", "organization", "consent_given_at",

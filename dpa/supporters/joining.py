@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
+from dpa.crm.choices import Organization
 from dpa.limits.limit import Limit, network_of
 from dpa.pages import language_now
 from dpa.supporters.answers import for_this_person
@@ -20,7 +21,7 @@ from dpa.supporters.forms import SignUpForm
 from dpa.supporters.guards import own_pages_only
 from dpa.supporters.mailing import confirm_sign_up
 from dpa.supporters.models import SignUp
-from dpa.supporters.wording import UPDATES, Organization
+from dpa.supporters.wording import UPDATES
 
 # One household or office shares a network block; more than this an hour is a program.
 SIGN_UPS = Limit("sign-up", 20, timedelta(hours=1))
@@ -89,7 +90,7 @@ def _confirmed(token: str) -> bool:
     if waiting.used_at is None:
         given = waiting.details
         yes = Yes(Organization.DPA, given.pop("wording"), given.pop("version"), "Sign-up")
-        confirmed(waiting.email, [yes], **given)
+        waiting.supporter = confirmed(waiting.email, [yes], **given)
         waiting.email, waiting.details_kept, waiting.used_at = "", "", timezone.now()
         waiting.save()
     return True

@@ -3,6 +3,8 @@
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 
+from dpa.crm.models import Delivery
+from dpa.mail import bounces
 from dpa.mail.models import OutgoingMail
 from dpa.supporters.holdings import Holding, Kept
 from dpa.supporters.interests import all_choices
@@ -35,7 +37,7 @@ def of_sign_ups(email: str) -> list[Kept]:
     """Sign-ups that nobody has confirmed yet."""
     waiting = SignUp.objects.filter(SignUp.email_hash.field.those_of(email), used_at=None)
     names = dict(all_choices())
-    return [
+    found = [
         [
             ("Typed in on", _moment(one.made_at)),
             ("ZIP code", one.details.get("zip_code", "")),
@@ -43,6 +45,7 @@ def of_sign_ups(email: str) -> list[Kept]:
         ]
         for one in waiting
     ]
+    return [[(label, value) for label, value in kept if value] for kept in found]
 
 
 def of_mails(email: str) -> list[Kept]:
@@ -71,12 +74,37 @@ def _forget_sign_ups(email: str) -> None:
     DataLink.objects.filter(DataLink.email_hash.field.those_of(email)).delete()
 
 
+def of_deliveries(email: str) -> list[Kept]:
+    """What has not reached an organization's own list yet."""
+    waiting = Delivery.objects.filter(Delivery.person_hash.field.those_of(email))
+    return [
+        [
+            ("To", one.receiver.name),
+            ("What", one.get_kind_display()),
+            ("Since", _moment(one.created_at)),
+        ]
+        for one in waiting.defer("person", "payload").select_related("receiver").order_by("pk")
+    ]
+
+
+def of_mark(email: str) -> list[Kept]:
+    """That mail to the address came back, or was not wanted."""
+    marked = bounces.is_undeliverable(email)
+    return [[("Mail to you", "came back, or you reported it as unwanted")]] if marked else []
+
+
 def _forget_mails(email: str) -> None:
     OutgoingMail.objects.filter(OutgoingMail.to_hash.field.those_of(email)).delete()
+
+
+def _leave_it_to_telling(email: str) -> None:
+    """`telling.erased` drops what waits; that they are to forget the person has to arrive."""
 
 
 HOLDINGS = [
     Holding("You as a supporter", of_supporter, _forget_supporter),
     Holding("Sign-ups that wait for you to confirm", of_sign_ups, _forget_sign_ups),
     Holding("Mails from us to you", of_mails, _forget_mails),
+    Holding("On the way to an organization you said yes to", of_deliveries, _leave_it_to_telling),
+    Holding("Whether mail reaches you", of_mark, bounces.forget),
 ]

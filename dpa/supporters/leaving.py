@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
+from dpa.supporters import telling
 from dpa.supporters.answers import for_this_person
 from dpa.supporters.mailing import leaver
 from dpa.supporters.models import Consent, Deletion, Supporter
@@ -27,13 +28,19 @@ def leave(request: HttpRequest) -> HttpResponse:
         with transaction.atomic():
             supporter = Supporter.objects.select_for_update().filter(pk=key).first()
             if supporter is not None:
-                withdraw(supporter, list(supporter.consents.filter(withdrawn_at=None)))
+                leave_all(supporter)
         return for_this_person(request, "supporters/left.html", {})
     return for_this_person(request, "supporters/leave.html", {"token": token})
 
 
+def leave_all(supporter: Supporter) -> None:
+    """Ends mail from everybody."""
+    withdraw(supporter, list(supporter.consents.filter(withdrawn_at=None)))
+
+
 def withdraw(supporter: Supporter, consents: list[Consent]) -> None:
     """Takes these yeses back. Whoever has none left is deleted: there is nothing to write to."""
+    telling.left(supporter, consents)
     supporter.consents.filter(pk__in=[consent.pk for consent in consents]).update(
         withdrawn_at=timezone.now()
     )

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from dpa.limits.limit import Limit, network_of
 from dpa.pages import language_now
-from dpa.supporters import holdings
+from dpa.supporters import holdings, telling
 from dpa.supporters.answers import for_this_person
 from dpa.supporters.forms import ChoicesForm, EmailForm
 from dpa.supporters.guards import own_pages_only
@@ -86,6 +86,8 @@ def change(request: HttpRequest) -> HttpResponse:
             ticked = set(request.POST.getlist("consent"))
             standing = supporter.consents.filter(withdrawn_at=None)
             withdraw(supporter, [one for one in standing if str(one.pk) not in ticked])
+            if supporter.pk:  # somebody still may write to them
+                telling.changed(supporter)
     done = f"{reverse('your_data_open')}?t={request.POST['t']}&saved=1"
     return HttpResponseRedirect(done)
 
@@ -118,6 +120,7 @@ def delete(request: HttpRequest) -> HttpResponse:
     if request.POST.get("sure") != "yes":
         return _page(request, link, status=422, unsure=True)
     with transaction.atomic():
+        telling.erased(link.email)
         holdings.erase(link.email)
         Deletion.count(Deletion.What.ASKED, 1)
     return for_this_person(request, "supporters/deleted.html", {})

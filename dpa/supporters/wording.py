@@ -2,15 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db import models
-
-
-class Organization(models.TextChoices):
-    """Who may want to write to a supporter."""
-
-    DPA = "dpa", "Drug Policy Alliance"
-    ACTION = "drug_policy_action", "Drug Policy Action"
-    PARTNER = "partner", "A partner"
+from dpa.crm.choices import Organization
 
 
 @dataclass(frozen=True)
@@ -32,7 +24,7 @@ UPDATES = Wording(
 
 _OPT_INS = {
     Organization.DPA: UPDATES,
-    Organization.ACTION: Wording(
+    Organization.DRUG_POLICY_ACTION: Wording(
         version="2026-11",
         text=(
             "Send me updates from Drug Policy Action by email. It is the Drug Policy Alliance’s "

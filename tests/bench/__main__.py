@@ -45,8 +45,8 @@ def main() -> int:
 
 
 @contextmanager
-def database(folder: str, *, durable: bool) -> Iterator[None]:
-    """An empty database of its own, named in the environment."""
+def database(folder: str, *, durable: bool) -> Iterator[Cluster]:
+    """A server with an empty database of its own, named in the environment."""
     own = Cluster(Path(os.environ.get("VAR_DIR") or CLONE / "var") / folder, durable=durable)
     with own.in_use():
         with psycopg.connect(own.url("postgres"), port=5432, autocommit=True) as server:
@@ -60,7 +60,7 @@ def database(folder: str, *, durable: bool) -> Iterator[None]:
             "PAGE_CACHE_SECONDS": "0",
             "LOG_LEVEL": "ERROR",
         }
-        yield
+        yield own
 
 
 def measure(many: int) -> int:

@@ -101,7 +101,7 @@ def test_without_script_everything_works(open_page: Open) -> None:
     page.goto("/sign-up/")
     page.locator("form[action='/sign-up/']").get_by_label("Email").fill("reader@example.org")
     page.get_by_role("main").get_by_role("button", name="Sign up").click()
-    expect(page).to_have_url(re.compile("/sign-up/thanks/$"))
+    expect(page).to_have_url(re.compile("/sign-up/sent/$"))
     assert page.context.cookies() == []
 
 

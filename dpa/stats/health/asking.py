@@ -1,8 +1,8 @@
 """One address, asked politely: HEAD first, GET where that does not do."""
 
-from dpa.stats.health.addresses import Address
+from dpa.http.addresses import Address
+from dpa.http.failures import FAILURES, failure_words
 from dpa.stats.health.answer import Answer, Outcome, SettledError, status_words
-from dpa.stats.health.failures import FAILURES, failure_words
 from dpa.stats.health.following import follow
 from dpa.stats.health.hosts import Hosts
 from dpa.stats.health.meaning import led_to, meaning

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from dpa.freshness import changes
-from dpa.stats.health.addresses import host_of
+from dpa.http.addresses import host_of
 from dpa.stats.health.answer import Answer
 from dpa.stats.health.asking import ask
 from dpa.stats.health.hosts import Hosts

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from functools import partial
 from urllib.parse import urljoin
 
-from dpa.stats.health.addresses import Address, RefusedError, take_apart
-from dpa.stats.health.sending import Reply, send, within
+from dpa.http.addresses import Address, RefusedError, take_apart
+from dpa.http.sending import Reply, Request, send, within
 
+ROBOT = "DPA-link-check"
 REDIRECTS = 5
 SECONDS = 15.0  # for the requests of one chain; waiting for a host's turn does not count
 
@@ -23,7 +24,7 @@ def follow(method: str, url: str, before: Callable[[Address], None], keep: int =
     for _ in range(REDIRECTS + 1):
         before(address)
         began = time.monotonic()
-        reply = within(left, partial(send, method, address, keep))
+        reply = within(left, partial(send, Request(method, address, ROBOT), keep))
         left -= time.monotonic() - began
         if not reply.location:
             return reply

@@ -4,7 +4,7 @@ import math
 import time
 from urllib.robotparser import RobotFileParser
 
-from dpa.stats.health.addresses import Address
+from dpa.http.addresses import Address
 from dpa.stats.health.answer import Outcome, SettledError
 
 PAUSE = 1.0  # seconds from one request to a host to the next, at least

@@ -1,8 +1,8 @@
 """What a reply means for the link, and where redirects have led."""
 
-from dpa.stats.health.addresses import take_apart
+from dpa.http.addresses import take_apart
+from dpa.http.sending import Reply
 from dpa.stats.health.answer import Outcome
-from dpa.stats.health.sending import Reply
 
 # To a person the page may well open: that is no dead link, and no living one either.
 KEPT_OUT = {401, 403, 451}

@@ -1,11 +1,11 @@
 """What hosts ask of robots is respected; their robots.txt (RFC 9309) is read once a run."""
 
-from dpa.stats.health.addresses import Address
+from dpa.http.addresses import Address
+from dpa.http.failures import FAILURES
 from dpa.stats.health.answer import Outcome, SettledError
-from dpa.stats.health.failures import FAILURES
+from dpa.stats.health.following import ROBOT
 from dpa.stats.health.hosts import Hosts
 from dpa.stats.health.robots_reading import read
-from dpa.stats.health.sending import ROBOT
 
 
 def respect(address: Address, hosts: Hosts) -> None:

@@ -2,12 +2,11 @@
 
 from urllib.robotparser import RobotFileParser
 
-from dpa.stats.health.addresses import Address, RefusedError
+from dpa.http.addresses import Address, RefusedError
 from dpa.stats.health.answer import Outcome, SettledError, status_words
-from dpa.stats.health.following import follow
+from dpa.stats.health.following import ROBOT, follow
 from dpa.stats.health.hosts import Hosts
 from dpa.stats.health.robots_txt import parsed, url_of
-from dpa.stats.health.sending import ROBOT
 
 MOST = 512_000  # bytes of it that are read; the RFC wants 500 KiB at least
 

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from urllib.robotparser import RobotFileParser
 
-from dpa.stats.health.addresses import Address
+from dpa.http.addresses import Address
 
 
 def parsed(text: str) -> RobotFileParser:

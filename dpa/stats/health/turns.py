@@ -7,7 +7,7 @@ from itertools import islice
 
 from django.db.models import F, Q
 
-from dpa.stats.health.addresses import host_of
+from dpa.http.addresses import host_of
 from dpa.stats.models import Source, SourceHealth
 
 AGAIN = timedelta(hours=20)

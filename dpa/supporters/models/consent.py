@@ -4,8 +4,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from dpa.crm.choices import Organization
 from dpa.supporters.models.supporter import Supporter
-from dpa.supporters.wording import Organization
 
 
 class Consent(models.Model):

@@ -8,6 +8,7 @@ from django.db import models
 from django.utils import timezone
 
 from dpa.supporters.links import hash_of, new_token
+from dpa.supporters.models.supporter import Supporter
 from dpa.vault.fields import EncryptedTextField, LookupField, email_normal
 
 VALID = timedelta(days=7)
@@ -31,6 +32,10 @@ class SignUp(models.Model):
     )
     made_at = models.DateTimeField(default=timezone.now, db_index=True, help_text="When.")
     used_at = models.DateTimeField(null=True, help_text="When it was confirmed.")
+    supporter = models.ForeignKey(
+        Supporter, null=True, on_delete=models.CASCADE, related_name="+",
+        help_text="Whom it made or changed; with them goes all that is left of it.",
+    )  # fmt: skip
 
     class Meta:
         default_permissions = ()

@@ -10,12 +10,12 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.text import slugify
 
+from dpa.crm.choices import Organization
 from dpa.supporters import holdings
 from dpa.supporters.exports import Export, csv_lines, export_of
 from dpa.supporters.models import Access, Consent, Supporter
 from dpa.supporters.staff.forms import AskForm, PersonForm
 from dpa.supporters.staff.rights import SupporterDataView
-from dpa.supporters.wording import Organization
 
 PERSON = "one person"
 # On one screen; who needs more takes a file.

@@ -67,7 +67,7 @@ def take_apart(url: str) -> Address:
     if "@" in parts.netloc:
         raise RefusedError("an address with a user name or password is not asked")
     port = PORTS[parts.scheme] if port is None else port
-    if port not in PORTS.values() and not settings.SOURCE_CHECKS_MAY_ASK_PRIVATE:
+    if port not in PORTS.values() and not settings.MAY_ASK_PRIVATE_ADDRESSES:
         raise RefusedError(f"port {port} is not asked, only 80 and 443")
     query = f"?{parts.query}" if parts.query else ""
     return Address(url, parts.scheme, host, port, f"{parts.path or '/'}{query}")
@@ -77,6 +77,6 @@ def resolve(address: Address) -> list[str]:
     """The IP addresses to connect to. RefusedError if any is not public; OSError if none exists."""
     found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
     ips = list(dict.fromkeys(str(entry[4][0]) for entry in found))
-    if not (settings.SOURCE_CHECKS_MAY_ASK_PRIVATE or all(map(is_public, ips))):
+    if not (settings.MAY_ASK_PRIVATE_ADDRESSES or all(map(is_public, ips))):
         raise RefusedError("leads to an address that is not public")
     return ips[:MOST]

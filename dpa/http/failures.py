@@ -6,8 +6,8 @@ import ssl
 from urllib3.exceptions import HTTPError
 from urllib3.exceptions import TimeoutError as StepTimeoutError
 
-from dpa.stats.health.addresses import RefusedError
-from dpa.stats.health.causes import causes
+from dpa.http.addresses import RefusedError
+from dpa.http.causes import causes
 
 # All that asking an address may raise; anything else is a fault of ours.
 FAILURES = (RefusedError, HTTPError, OSError, ValueError)

@@ -32,7 +32,7 @@ def unbuild(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("home", "0010_outgoing_mail"),
+        ("home", "0011_receivers_and_deliveries"),
         ("supporters", "0010_looks_stay_on_record"),
     ]
 

@@ -1,0 +1,45 @@
+"""What is announced, to whose list, and in which form: closed choices."""
+
+from django.db import models
+
+
+class Kind(models.TextChoices):
+    """What has happened. The values are what webhooks carry as their type: never rename them."""
+
+    CONFIRMED = "supporter.confirmed", "Supporter confirmed"
+    CHANGED = "supporter.changed", "Supporter changed"
+    LEFT = "supporter.left", "Supporter left"
+    ERASED = "supporter.erased", "Supporter erased"
+    SIGNED = "signature.confirmed", "Signature confirmed"
+
+
+class Organization(models.TextChoices):
+    """Whose list it is: consent is given to one of these, never to all."""
+
+    DPA = "dpa", "Drug Policy Alliance"
+    DRUG_POLICY_ACTION = "drug_policy_action", "Drug Policy Action"
+    PARTNER = "partner", "A partner"
+
+
+class Protocol(models.TextChoices):
+    """How a receiver is spoken to."""
+
+    WEBHOOK = "webhook", "Webhook (Standard Webhooks)"
+    ACTION_NETWORK = "action_network", "Action Network (OSDI)"
+
+
+class State(models.TextChoices):
+    """Where a delivery stands; computed, never stored."""
+
+    WAITING = "waiting", "Waiting"
+    AGAIN = "again", "Waiting for another try"
+    BEHIND = "behind", "Waiting for the one before"
+    HELD_UP = "held_up", "Held up: an earlier one about this person was not taken"
+    OFF = "off", "Waiting: its receiver is off"
+    DEAD = "dead", "Not taken: try again or give up"
+    DELIVERED = "delivered", "Delivered"
+    GIVEN_UP = "given_up", "Given up"
+
+
+# What takes somebody off a list has to arrive: it is kept until it has, or a person decides.
+OBLIGATIONS = (Kind.LEFT, Kind.ERASED)

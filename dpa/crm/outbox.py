@@ -1,0 +1,80 @@
+"""Telling receivers: the one way in."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import connection, transaction
+
+from dpa.crm import action_network
+from dpa.crm.choices import OBLIGATIONS, Kind, Organization, Protocol
+from dpa.crm.models import Delivery, Receiver
+from dpa.crm.models.delivery import OPEN
+from dpa.crm.tasks import deliver_what_is_due
+from dpa.vault.fields import email_normal
+from dpa.vault.keys import lookup
+
+# Any number that no other pair of advisory locks of ours begins with.
+LOCK = 7_203_116
+
+
+@transaction.atomic
+def announce(
+    kind: str, person: str, data: dict[str, Any], organization: str = Organization.DPA
+) -> None:
+    """Writes one delivery for each active receiver of the organization, in your transaction.
+
+    `kind` is a value of `Kind`, `person` the e-mail address, `data` what is told (JSON; the
+    address is added). Messages about one person arrive in the order of these calls. Erasing drops
+    what has not left yet. Announce leaving and erasing to the organizations you announced the
+    person to, so that no others learn of them. Raises ValueError for an unknown kind or
+    organization.
+    """
+    kind, organization = Kind(kind), Organization(organization)
+    receivers = list(Receiver.objects.filter(organization=organization))
+    if not receivers:
+        return
+    _one_at_a_time(person)
+    if kind == Kind.ERASED:
+        _drop_what_has_not_left(person, receivers)
+    told = {**data, "email": data.get("email") or person}
+    payload = json.dumps(told, cls=DjangoJSONEncoder)
+    wanting = [r for r in receivers if r.active and _wants(r, kind, told)]
+    for receiver in wanting:
+        before = _open_of(person).filter(receiver=receiver).order_by("-pk")
+        Delivery.objects.create(
+            receiver=receiver, kind=kind, person=person, payload=payload, after=before.first()
+        )
+    if wanting:
+        # What can't be handed over now is found by the sweep.
+        transaction.on_commit(lambda: deliver_what_is_due.enqueue(), robust=True)
+
+
+def _one_at_a_time(person: str) -> None:
+    """Until the transaction ends, nobody else announces this person: rows are in their order."""
+    number = int(lookup(email_normal(person), "crm.announce")[:8], 16) - 2**31
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [LOCK, number])
+
+
+def _open_of(person: str) -> Any:
+    """What may still leave about a person, also with a hash of an older key."""
+    return Delivery.objects.filter(OPEN, Delivery.person_hash.field.those_of(person))
+
+
+def _drop_what_has_not_left(person: str, receivers: Iterable[Receiver]) -> None:
+    """What is being sent at this moment is left to the sender, which sees what comes after it."""
+    waiting = _open_of(person).filter(receiver__in=receivers)
+    free = waiting.select_for_update(skip_locked=True).values_list("pk", flat=True)
+    Delivery.objects.filter(pk__in=list(free)).delete()
+
+
+def _wants(receiver: Receiver, kind: Kind, told: dict[str, Any]) -> bool:
+    if receiver.action_code:
+        ours = (told.get("action") or {}).get("code") == receiver.action_code
+        if not (kind in OBLIGATIONS or (kind == Kind.SIGNED and ours)):
+            return False
+    if receiver.protocol == Protocol.ACTION_NETWORK:
+        return action_network.wants(kind, told, receiver.organization)
+    return True

@@ -1,0 +1,57 @@
+"""Telling an organization's CRM what happened to a supporter, in the transaction that does it."""
+
+from typing import Any
+
+from dpa.crm.choices import Kind, Organization
+from dpa.crm.outbox import announce
+from dpa.supporters.interests import all_choices
+from dpa.supporters.models import Consent, Supporter
+
+
+def confirmed(supporter: Supporter, consents: list[Consent]) -> None:
+    """To each organization the person has just said yes to."""
+    for consent in consents:
+        announce(Kind.CONFIRMED, supporter.email, _about(supporter, consent), consent.organization)
+
+
+def changed(supporter: Supporter) -> None:
+    """To each organization that still may write to the person."""
+    for consent in supporter.consents.filter(withdrawn_at=None):
+        announce(Kind.CHANGED, supporter.email, _about(supporter, consent), consent.organization)
+
+
+def left(supporter: Supporter, consents: list[Consent]) -> None:
+    """To those the person no longer wants mail from."""
+    for consent in consents:
+        announce(Kind.LEFT, supporter.email, {}, consent.organization)
+
+
+def erased(email: str) -> None:
+    """To each organization the person has said yes to, and to our own in any case.
+
+    Ours may know of them from before they left. Call it before the rows are gone.
+    """
+    ever = Consent.objects.filter(supporter__in=Supporter.with_email(email))
+    known = set(ever.values_list("organization", flat=True))
+    for organization in sorted({Organization.DPA.value} | known):
+        announce(Kind.ERASED, email, {}, organization)
+
+
+def _about(supporter: Supporter, consent: Consent) -> dict[str, Any]:
+    """What the organization may know: nothing of yeses to others."""
+    names = dict(all_choices())
+    given = {
+        "organization": consent.organization,
+        "partner": consent.partner,
+        "wording_version": consent.wording_version,
+        "given_at": consent.given_at,
+        "where": consent.where,
+    }
+    return {
+        "email": supporter.email,
+        "postal_code": supporter.zip_code,
+        "country": "US" if supporter.zip_code else "",
+        "language": supporter.language,
+        "interests": [names[key] for key in supporter.interests if key in names],
+        "consents": [given],
+    }
