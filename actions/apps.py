@@ -17,6 +17,7 @@ class ActionsConfig(AppConfig):
         from actions.petition.delivering import EXPORTS
         from actions.petition.forgetting import forget
         from actions.petition.holding import SIGNATURES
+        from actions.petition.samples import register_samples
         from dpa.follows import destinations
         from dpa.freshness import moments
         from dpa.site import due
@@ -27,6 +28,7 @@ class ActionsConfig(AppConfig):
         due.register(write_down)
         due.register(forget)
         holdings.register(SIGNATURES)
+        register_samples()
         for export in EXPORTS:
             exports.register(export)
 

@@ -11,7 +11,7 @@ from django.utils.functional import cached_property
 from actions.models.choices import Delivers, Kind
 from actions.models.doing import Doing
 from actions.petition import rounding, terms
-from dpa.supporters.wording import Organization
+from dpa.crm.choices import Organization
 
 if TYPE_CHECKING:
     from actions.models.signature import Signature
@@ -65,7 +65,7 @@ class Petitioning(Doing):
         """Whose boxes stand in the form, in the order that readers see."""
         boxes = {
             Organization.DPA: self.offers_dpa,
-            Organization.ACTION: self.offers_action,
+            Organization.DRUG_POLICY_ACTION: self.offers_action,
             Organization.PARTNER: self.offers_partner and bool(self.run_by_name),
         }
         return [organization.value for organization, is_offered in boxes.items() if is_offered]

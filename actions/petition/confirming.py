@@ -8,6 +8,7 @@ from django.utils import timezone
 from actions.models import Signature
 from actions.petition import counting
 from actions.petition.signing import HOUSEHOLD, lock
+from dpa.mail import bounces
 from dpa.supporters.consenting import Yes, confirmed
 
 
@@ -51,6 +52,8 @@ def confirm(action: int, token: str) -> Standing:
     now = standing(signature)
     if signature is None or now is not Standing.WAITING:
         return now
+    # Only a mail to the address held the link: it is reached again.
+    bounces.clear(signature.email)
     is_new = signature.confirmed_at is None
     yeses = [Yes(**kept) for kept in signature.yeses]
     signature.confirmed_at = signature.confirmed_at or timezone.now()
