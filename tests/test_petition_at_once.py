@@ -16,6 +16,7 @@ from actions.petition import clusters, counting
 from actions.petition.holding import erase
 from dpa.limits.models import RateWindow
 from dpa.mail.models import OutgoingMail
+from dpa.supporters.models import Supporter
 from tests.petitions import link_in_mail, made, petition, press, send
 
 AT_ONCE = 4
@@ -28,7 +29,7 @@ def page(django_db_setup: None, django_db_blocker: Any, settings: Any) -> Iterat
     with django_db_blocker.unblock():
         made_page = petition(slug="signed-at-once", closes_at=timezone.now() + timedelta(days=9))
         yield made_page
-        for model in (Signature, PlaceCount, OutgoingMail, RateWindow):
+        for model in (Signature, PlaceCount, Supporter, OutgoingMail, RateWindow):
             model.objects.all().delete()  # type: ignore[attr-defined]  # they are models
         ActionPage.objects.get(pk=made_page.pk).delete()
         ActionIndexPage.objects.get().fix_tree()

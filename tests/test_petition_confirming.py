@@ -1,5 +1,6 @@
 """The mailed link: a button that counts once, for a week, and not for programs that look ahead."""
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from django.test import Client
 from django.utils import timezone
 
 from actions.models import ActionPage, Signature
+from dpa.crm.models import Delivery, Receiver
 from dpa.supporters.models import Consent, Supporter
 from tests.petitions import OURS, last_mail, link_in_mail, petition, press, send, signed
 
@@ -140,3 +142,25 @@ def test_what_a_draft_is_called_is_not_told(client: Client) -> None:
     page = petition(live=False)
     for end in ("sign", "sent", "confirm", "signed"):
         assert client.get(f"/a/{page.code}/{end}/").status_code == 404
+
+
+def test_only_those_whose_box_was_ticked_learn_who_signed(client: Client) -> None:
+    made = {
+        organization: Receiver.objects.create(
+            name=organization, organization=organization, protocol="webhook",
+            url="https://crm.example.org/hook",
+        )
+        for organization in ("dpa", "drug_policy_action")
+    }  # fmt: skip
+    page = petition(offers_action=True)
+    signed(client, page)
+    assert not Delivery.objects.exists()
+    signed(client, page, first_name="Eva", yes_drug_policy_action="on", comment="Mine alone")
+    sent = Delivery.objects.filter(receiver=made["drug_policy_action"]).order_by("pk")
+    assert [one.kind for one in sent] == ["supporter.confirmed", "signature.confirmed"]
+    told = json.loads(sent[1].payload)
+    assert (told["given_name"], told["family_name"], told["country"]) == ("Eva", "López", "US")
+    assert told["action"]["code"] == page.code
+    assert [one["organization"] for one in told["consents"]] == ["drug_policy_action"]
+    assert "Mine alone" not in sent[1].payload
+    assert not Delivery.objects.filter(receiver=made["dpa"]).exists()

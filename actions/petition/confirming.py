@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from actions.models import Signature
-from actions.petition import counting
+from actions.petition import counting, telling
 from actions.petition.signing import HOUSEHOLD, lock
 from dpa.mail import bounces
 from dpa.supporters.consenting import Yes, confirmed
@@ -67,6 +67,7 @@ def confirm(action: int, token: str) -> Standing:
             zip_code=signature.postal_code if in_america else "",
             language=signature.language,
         )
+        telling.signed(signature, yeses)
     if is_new and signature.set_aside_at is None:
         counting.add(action, {signature.place: 1})
     return Standing.DONE

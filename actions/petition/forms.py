@@ -94,7 +94,7 @@ class SignForm(forms.Form):
     postal_code = LineField(
         label="ZIP or postal code",
         required=False,
-        help_text="In the United States five digits. Elsewhere you can leave it empty.",
+        help_text="Five digits. Outside the U.S. optional.",
         validators=[MaxLengthValidator(16, "That is too long for a postal code.")],
         widget=forms.TextInput(
             attrs={"autocomplete": "postal-code", "maxlength": 16, "class": "narrow"}

@@ -15,7 +15,8 @@ EMAIL = "signer@example.org"
 LEFT = (
     "from actions.models import Signature; from dpa.mail.models import OutgoingMail; "
     "from dpa.supporters.models import Supporter; from actions.petition.counting import totals; "
-    "print([m.objects.count() for m in (Signature, OutgoingMail, Supporter)], sum(totals().values()))"
+    "counts = [m.objects.count() for m in (Signature, OutgoingMail, Supporter)]; "
+    "print(counts, sum(totals().values()))"
 )
 TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
