@@ -12,8 +12,6 @@ from icalendar import Calendar, Event, Timezone
 
 from actions.addresses import short_url
 from actions.models import ActionPage
-from actions.petition.counting import totals
-from actions.petition.rounding import goal, in_words, rounded
 from actions.queries import ActionQuerySet
 from dpa.site.models import Organization
 
@@ -121,11 +119,10 @@ def _signed(action: ActionPage) -> dict[str, Any] | None:
     """The public count of a petition: rounded down, as its page says it."""
     if not action.is_petition:
         return None
-    signed = totals().get(action.pk, 0)
     return {
-        "at_least": rounded(signed),
-        "words": in_words(signed),
-        "goal": goal(signed, action.first_goal),
+        "at_least": action.signed_rounded,
+        "words": action.signed_in_words,
+        "goal": action.goal,
     }
 
 

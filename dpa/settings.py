@@ -184,7 +184,6 @@ if PRODUCTION:
 CONTENT_SECURITY_POLICY = {"DIRECTIVES": SECURE_CSP}
 
 SECURITY_CONTACT: str = env("SECURITY_CONTACT")
-# So long after delivery the names under a petition are kept; signers are told.
 SIGNATURES_KEPT_DAYS: int = env("SIGNATURES_KEPT_DAYS")
 CHECK_SOURCES: bool = env("CHECK_SOURCES")
 # Never on a real site: its own network would be asked as well. On a developer's machine a CRM may

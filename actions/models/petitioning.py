@@ -84,18 +84,10 @@ class Petitioning(Doing):
 
     @cached_property
     def signed(self) -> int:
-        """How many have signed and confirmed, asked anew for each page."""
-        from actions.petition.counting import total
-
-        return total(self.pk) if self.pk else 0
-
-    @property
-    def signed_in_lists(self) -> str:
-        """“1,200 have signed”, or nothing below ten; lists ask once for all petitions."""
+        """How many have signed and confirmed, as remembered since the rounded number changed."""
         from actions.petition.counting import totals
 
-        number = totals().get(self.pk, 0) if self.is_petition else 0
-        return f"{rounding.in_words(number)} have signed" if rounding.rounded(number) else ""
+        return totals().get(self.pk, 0) if self.is_petition else 0
 
     @property
     def signed_rounded(self) -> int:

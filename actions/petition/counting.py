@@ -14,6 +14,9 @@ from dpa.freshness.memory import remember
 
 logger = logging.getLogger(__name__)
 
+# Any number that no other pair of advisory locks of ours begins with.
+LOCK = 7_203_117
+
 ADD = """
 INSERT INTO actions_placecount (action_id, place, signatures, nameless)
 VALUES (%s, %s, GREATEST(%s, 0), 0)
@@ -42,13 +45,14 @@ def totals() -> dict[int, int]:
 def add(action: int, by_place: Mapping[str, int]) -> None:
     """Adds to the counts, or takes away; call it last in the transaction that changes signatures.
 
-    Places come in one order for all, so that nobody waits for each other. Kept pages are renewed
-    only when the public's rounded number becomes another.
+    Until that ends, others who count under the same petition wait: so each sees the sum that it
+    makes, and what was kept is renewed exactly when the public's rounded number becomes another.
     """
     wanted = {place: number for place, number in sorted(by_place.items()) if number}
     if not wanted:
         return
     with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [LOCK, action])
         cursor.executemany(ADD, [(action, p, n, n) for p, n in wanted.items()])
     now = total(action)
     if rounded(now) != rounded(now - sum(wanted.values())):

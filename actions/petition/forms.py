@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MaxLengthValidator
 
 from actions.petition.stamps import stamp, trouble
+from actions.petition.typed import LineField, TextField, is_a_name
 from dpa.places.coarse import coarse_place
 from dpa.places.countries import COUNTRIES, WITH_ZIP_CODES
 from dpa.places.zip_codes import five_digits
@@ -24,31 +25,6 @@ FIRST_ZIP = "00501"
 LONGEST_COMMENT = 500
 # More than that of a wrong entry is not shown again: nobody typed it.
 SHOWN_AGAIN = 2000
-LINK = re.compile(r"://|www\.|@|[<>]", re.IGNORECASE)
-# What no name or address holds: control characters and those that turn writing round.
-UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
-
-
-class LineField(forms.CharField):
-    """One line: unseen characters and doubled spaces are taken out."""
-
-    def to_python(self, value: Any) -> str:
-        return " ".join(UNSEEN.sub(" ", super().to_python(value) or "").split())
-
-
-class TextField(forms.CharField):
-    """Several lines, counted as people count them: a line break is one character."""
-
-    def to_python(self, value: Any) -> str:
-        lines = (super().to_python(value) or "").splitlines()
-        return "\n".join(" ".join(UNSEEN.sub(" ", line).split()) for line in lines).strip()
-
-
-def _is_a_name(text: str) -> None:
-    if LINK.search(text):
-        raise ValidationError("Write a name, without a link or address in it.")
-    if not any(letter.isalpha() for letter in text):
-        raise ValidationError("Write a name with letters in it.")
 
 
 def _name(label: str, autocomplete: str) -> LineField:
@@ -56,7 +32,7 @@ def _name(label: str, autocomplete: str) -> LineField:
         label=label,
         validators=[
             MaxLengthValidator(80, f"Shorten your {label.lower()} to 80 characters."),
-            _is_a_name,
+            is_a_name,
         ],
         error_messages={"required": f"Enter your {label.lower()}."},
         widget=forms.TextInput(attrs={"autocomplete": autocomplete, "maxlength": 80}),

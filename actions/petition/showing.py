@@ -17,24 +17,26 @@ from actions.words import mailto
 from dpa.limits.limit import Limit
 
 logger = logging.getLogger(__name__)
-TITLES = {
-    "sent": "Check your email",
-    "confirm": "Confirm your signature",
-    "signed": "Thank you for signing",
-    "not_confirmed": "Not confirmed",
-    "closed": "This petition is closed",
+# The small pages: template and title.
+ANSWERS = {
+    "sent": ("actions/petition/sent.html", "Check your email"),
+    "confirm": ("actions/petition/confirm.html", "Confirm your signature"),
+    "signed": ("actions/petition/signed.html", "Thank you for signing"),
+    "not_confirmed": ("actions/petition/not_confirmed.html", "Not confirmed"),
+    "closed": ("actions/petition/closed.html", "This petition is closed"),
 }
 
 
 def said(
     request: HttpRequest, page: ActionPage, what: str, status: int = 200, **more: Any
 ) -> HttpResponse:
-    """One of the small pages in templates/actions/petition/."""
+    """One of the small pages."""
+    template, title = ANSWERS[what]
     short = f"{settings.SITE_URL}{reverse('action_short', args=[page.code])}"
     context = {
         "petition": page,
-        "head_title": TITLES[what],
-        "body": f"actions/petition/{what}.html",
+        "head_title": title,
+        "body": template,
         "short": short,
         "share_link": mailto("", page.title, f"{page.ask}\n\n{short}"),
         "noindex": True,

@@ -19,13 +19,8 @@ def signed(signature: Signature, yeses: list[Yes]) -> None:
 
 def _about(signature: Signature, yes: Yes) -> dict[str, Any]:
     action = signature.action
-    given = {
-        "organization": yes.organization,
-        "partner": yes.partner,
-        "wording_version": yes.wording_version,
-        "given_at": signature.confirmed_at,
-        "where": yes.where,
-    }
+    said = yes.kept()
+    del said["wording"]  # the version names it
     return {
         "email": signature.email,
         "given_name": signature.first_name,
@@ -38,5 +33,5 @@ def _about(signature: Signature, yes: Yes) -> dict[str, Any]:
             "title": action.title,
             "url": f"{settings.SITE_URL}{reverse('action_short', args=[action.code])}",
         },
-        "consents": [given],
+        "consents": [{**said, "given_at": signature.confirmed_at}],
     }

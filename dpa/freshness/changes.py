@@ -29,8 +29,6 @@ INVISIBLE_APPS = {
     "wagtailusers",
 }
 INVISIBLE_MODELS = {
-    "actions.PlaceCount",  # `actions.petition.counting` says when readers see another number
-    "actions.Signature",
     "follows.Follow",
     "follows.FollowCount",
     "images.SiteRendition",
@@ -53,6 +51,11 @@ DRAFT_FIELDS = {
     "latest_revision",
     "latest_revision_created_at",
 }
+
+
+def invisible(*kinds: type[models.Model]) -> None:
+    """Sections above say when they are loaded which of their models stand on no public page."""
+    INVISIBLE_MODELS.update(kind._meta.label for kind in kinds)
 
 
 def is_visible(model: type[models.Model], fields: Collection[str] | None = None) -> bool:
