@@ -14,8 +14,9 @@ threads = int(os.environ.get("WEB_THREADS") or 4)  # no more than DB_POOL_SIZE
 timeout = graceful_timeout = 30
 # Behind a proxy that keeps its connections, the proxy must be the first to close them.
 keepalive = int(os.environ.get("KEEPALIVE") or 5)
-max_requests = 2000
-max_requests_jitter = 200
+# A new worker's first request costs as much as some hundred follows of a link: not too often.
+max_requests = 50_000
+max_requests_jitter = 10_000
 # One load for all workers; the connection pool opens after the fork. New code needs a restart.
 preload_app = True
 control_socket_disable = True

@@ -5,6 +5,7 @@ from typing import Any
 
 from actions.models.choices import Kind, RunBy
 from actions.petition.promises import broken
+from dpa.site.refusals import PublishingRefusedError
 
 # Every kind says who is asked; the others are told below.
 ALL = {"ask": "Say what to do.", "addressed_to": "Say who is asked; readers see it first."}
@@ -58,3 +59,9 @@ def missing_of(page: Any) -> dict[str, str]:
     given = {field.name: field.value_from_object(page) for field in page._meta.concrete_fields}
     targets = [{"phone": one.phone} for one in page.targets.all()]
     return missing(given, targets) | broken(page.pk, given)
+
+
+def refuse_incomplete(page: Any) -> None:
+    """Raises `PublishingRefusedError` where this draft lacks something, and says what."""
+    if lacking := missing_of(page):
+        raise PublishingRefusedError(page, list(dict.fromkeys(lacking.values())))

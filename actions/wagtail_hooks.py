@@ -2,12 +2,14 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.urls import path, reverse
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
 
 from actions.complete import missing_of
@@ -85,6 +87,17 @@ def publish_whole_actions_only(
     if lacking := [draft.title for draft in drafts if missing_of(draft)]:
         return refuse(request, f"Nothing was published. Not complete: {'; '.join(lacking)}.")
     return None
+
+
+@hooks.register("after_copy_page")
+def incomplete_copies_are_drafts(request: HttpRequest, page: Page, new_page: Page) -> None:
+    """A copy has no dates of its own yet: an event without them can’t be public."""
+    copied = ActionPage.objects.descendant_of(new_page, inclusive=True).live()
+    for action in copied.filter(alias_of=None):
+        if why := missing_of(action):
+            action.unpublish(user=request.user)
+            told = " ".join(dict.fromkeys(why.values()))
+            messages.warning(request, f"“{action}” was copied as a draft. {told}")
 
 
 @register

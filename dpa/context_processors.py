@@ -1,18 +1,17 @@
 """What every template may ask for: who we are, the menus, the languages, the promo."""
 
-from copy import copy
 from itertools import chain
 from typing import Any, TypeVar
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.utils import timezone
 from django.utils.functional import SimpleLazyObject, cached_property
 from wagtail.models import Site
 
 from dpa.blocks.links import links_in, read_pages
 from dpa.freshness.memory import remember
 from dpa.pages import language_now
+from dpa.promos.choosing import promo_for
 from dpa.promos.models import Promo
 from dpa.site.models import Navigation, Organization
 from dpa.supporters.wording import UPDATES
@@ -44,7 +43,8 @@ class SiteContext:
         return previewed or remember(("organization", self._site_key), self._read_organization)
 
     def _read_organization(self) -> Organization:
-        found = Organization.objects.filter(site=self._site_key).first()
+        saved = Organization.objects.filter(site=self._site_key)
+        found = saved.select_related("other_ways_page__locale").first()
         organization = found or Organization()
         read_pages(links_in(organization.social_links))
         return organization
@@ -67,13 +67,9 @@ class SiteContext:
 
     @cached_property
     def promo(self) -> Promo | None:
-        """The newest promo with something to say at this moment, if it belongs on this page."""
-        now = timezone.now()
-        found = Promo.objects.coming(now).select_related("page", "image", "locale")
-        coming = remember("promos", lambda: list(found))
-        here = {Promo.Where.EVERYWHERE, Promo.Where.HOME if self.english_path == "/" else None}
-        mine = (p for p in coming if p.where in here and p.locale.language_code == self.language)
-        return next((copy(p) for p in mine if p.shows(now)), None)
+        """The one promo with something to say on this page at this moment."""
+        home = self.english_path == "/"
+        return promo_for(self.request.path, self.language, home=home)
 
     @property
     def base_url(self) -> str:

@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
+    "dpa.follows.middleware.WayOutMiddleware",
     "dpa.freshness.middleware.PageCacheMiddleware",
     "dpa.content_policy.ContentPolicyMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
@@ -73,6 +74,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "dpa.site.refusals.RefusalMiddleware",
 ]
 
 TEMPLATES: list[dict[str, Any]] = [

@@ -48,6 +48,7 @@ class Server:
     port: int
     log: Path
     name: str  # of its database
+    pid: int  # of the master, whose children are the workers
 
     def get(self, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, str]:
         """As the proxy would ask for a reader."""
@@ -119,7 +120,7 @@ def server(
             stderr=subprocess.STDOUT,
         )
         try:
-            served = Server(port, log, name)
+            served = Server(port, log, name, process.pid)
             until = time.monotonic() + 60
             while "Booting worker" not in log.read_text():
                 assert process.poll() is None, log.read_text()

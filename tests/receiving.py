@@ -9,8 +9,9 @@ from typing import Any
 from standardwebhooks import Webhook, WebhookVerificationError
 
 from dpa.crm.choices import Protocol
-from dpa.crm.models import Receiver
+from dpa.crm.models import Delivery, Receiver
 from dpa.crm.secrets import new_secret
+from dpa.crm.states import with_state
 from tests.answering import Act, Web, raw, serving, status
 
 PATH = "/hook"
@@ -82,3 +83,9 @@ def receiving(settings: Any, name: str = "CRM", **values: Any) -> Iterator[Inbox
         usual = {"protocol": Protocol.WEBHOOK, "url": web.url(PATH), "secret": secret}
         inbox.receiver = Receiver.objects.create(name=name, **(usual | values))
         yield inbox
+
+
+def states() -> list[str]:
+    """Where all deliveries stand, the oldest first."""
+    rows: Any = with_state(Delivery.objects.order_by("pk"))
+    return list(rows.values_list("state", flat=True))

@@ -30,7 +30,7 @@ def page(django_db_setup: None, django_db_blocker: Any, settings: Any) -> Iterat
         made_page = petition(slug="signed-at-once", closes_at=timezone.now() + timedelta(days=9))
         yield made_page
         for model in (Signature, PlaceCount, Supporter, OutgoingMail, RateWindow):
-            model.objects.all().delete()  # type: ignore[attr-defined]  # they are models
+            model.objects.all().delete()
         ActionPage.objects.get(pk=made_page.pk).delete()
         ActionIndexPage.objects.get().fix_tree()
         connection.close()

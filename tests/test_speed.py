@@ -1,6 +1,7 @@
 """A page asks the database as much, however much there is. Timings are no matter of tests."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -10,12 +11,13 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.models import Page
 
-from actions.models import ActionPage
+from actions.models import ActionPage, ActionSource, ActionTarget, OutcomeEvent
 from dpa.promos.models import Promo
 from dpa.stats.headlines import settle
 from dpa.stats.models import Observation, Source, Statistic
 from home.models import HomePage
 from issues.models import IssuePage
+from tests import factories
 from wins.models import WinPage
 
 pytestmark = pytest.mark.django_db
@@ -45,6 +47,10 @@ BUDGETS = {
     "/sign-up/": 3,
     "/your-data/": 2,
     "/what-we-deleted/": 4,
+    "/actions/write-to-congress-overdose/": 12,
+    "/actions/call-congress-methadone/": 12,
+    "/actions/overdose-awareness-day/": 12,
+    "/sign-up/thanks/": 2,
     "/es/about/": 10,
     "/nothing-here/": 8,
 }
@@ -122,6 +128,39 @@ def ten_times_the_content() -> None:
     home = HomePage.objects.get()
     home.body.extend([(child.block_type, child.value) for _ in range(9) for child in home.body])
     home.save()
+
+
+# Each kind of action, and each of its states, with how many addressees and steps.
+DOING: dict[str, dict[str, Any]] = {
+    "link": {},
+    "letter": {"letter_text": "Dear [name]"},
+    "call": {"script": "Hello"},
+    "event": {"event_starts": timezone.now() + timedelta(days=3), "event_where": "City Hall"},
+    "ended": {"closes_at": timezone.now() - timedelta(days=3)},
+    "upcoming": {"opens_at": timezone.now() + timedelta(days=3)},
+}
+
+
+@pytest.mark.usefixtures("_no_page_cache")
+@pytest.mark.parametrize("kind", DOING)
+def test_every_kind_of_action_stays_within_the_budget_however_much_it_holds(
+    client: Client, kind: str
+) -> None:
+    what = kind if kind in ActionPage.Kind.values else "letter"
+    action = factories.action(kind=what, **DOING[kind])
+    spent = []
+    for number in range(2):
+        for one in range(1 + 9 * number):
+            name = f"Office {number}.{one}"
+            action.targets.add(ActionTarget(name=name, phone="202-555-0100", email="a@b.example"))
+            action.source_links.add(ActionSource(source=factories.source()))
+            OutcomeEvent.objects.create(
+                action=action, kind="reply", happened_on=date(2026, 1, 1), text=name,
+                page=HomePage.objects.get(),
+            )  # fmt: skip
+        action.save()
+        spent.append(queries(client, action.url))
+    assert spent[0] == spent[1] <= BUDGETS["/actions/more-act/"]
 
 
 @pytest.mark.usefixtures("_no_page_cache", "_no_tasks")

@@ -73,6 +73,20 @@ def test_erasing_reaches_all_and_drops_what_waits(
         assert [kind for kind, _ in told(receiver)] == ["supporter.erased"]
 
 
+def test_a_partner_hears_of_its_own_people_alone(client: Client) -> None:
+    made = {
+        name: Receiver.objects.create(
+            name=name, organization="partner", partner=name, url=f"https://{name}.example.org/"
+        )
+        for name in ("Mothers", "Nurses")
+    }
+    words = opt_in("partner", "Mothers")
+    confirmed(EMAIL, [Yes("partner", words.text, words.version, "An action", "Mothers")])
+    post(client, "/your-data/delete/", t=DataLink.make(EMAIL), sure="yes")
+    assert [kind for kind, _ in told(made["Mothers"])] == ["supporter.erased"]
+    assert told(made["Nurses"]) == []
+
+
 def test_our_own_list_forgets_also_whoever_left_before(
     receivers: dict[str, Receiver], client: Client
 ) -> None:

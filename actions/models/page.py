@@ -11,6 +11,7 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
+from actions.complete import refuse_incomplete
 from actions.forms import ActionForm
 from actions.models.choices import Kind, RunBy
 from actions.models.petitioning import Petitioning
@@ -18,6 +19,7 @@ from actions.panels import action_tabs
 from actions.queries import ActionQuerySet
 from dpa.blocks.streams import StoryStream
 from dpa.blocks.text import LISTED_FEATURES
+from dpa.freshness.memory import remember
 from dpa.pages import BasePage
 from dpa.places.models import Level, Place
 from dpa.short_codes import new_code
@@ -113,6 +115,11 @@ class ActionPage(Petitioning, BasePage):
             update_attrs = {**times, **(update_attrs or {})}
         return super().copy(*args, update_attrs=update_attrs, **kwargs)
 
+    def publish(self, revision: Any, *args: Any, **kwargs: Any) -> Any:
+        """As every page, but whole: approvals, schedules and lists come this way as well."""
+        refuse_incomplete(revision.as_object())
+        return super().publish(revision, *args, **kwargs)
+
     @property
     def is_checked(self) -> bool:
         """Whether someone has read its facts where they were first published."""
@@ -134,9 +141,11 @@ class ActionPage(Petitioning, BasePage):
         """What is kept of what the reader tells, and until when."""
         if self.is_petition:
             return self.keeps
-        if self.data_kept or self.kind != self.Kind.LINK:
-            return self.data_kept or "Nothing. It happens in your browser."
-        return "By us nothing. The other site’s own terms say what it keeps."
+        if self.data_kept:
+            return self.data_kept
+        if self.destination or self.kind == self.Kind.LINK:
+            return "By us nothing. The other site’s own terms say what it keeps."
+        return "Nothing. It happens in your browser."
 
     @property
     def outcome_in_short(self) -> str:
@@ -163,7 +172,10 @@ class ActionPage(Petitioning, BasePage):
     @cached_property
     def events(self) -> list["OutcomeEvent"]:
         """What happened to it, the earliest first."""
-        return list(self.outcome_events.all()) if self.pk else []
+        if self.pk is None:
+            return []
+        # The same in drafts and in public, so it may be kept with what is public.
+        return remember(("ledger of", self.pk), lambda: list(self.outcome_events.all()))
 
     @property
     def told(self) -> str:
@@ -172,7 +184,7 @@ class ActionPage(Petitioning, BasePage):
 
     @cached_property
     def still_open(self) -> "ActionPage | None":
-        """Another action that can be done now, for those who came too late or too early."""
-        from actions.standing import open_actions
+        """The nearest action that can be done now, for those who came too late or too early."""
+        from actions.suggesting import next_actions
 
-        return next((action for action in open_actions() if action.pk != self.pk), None)
+        return next(iter(next_actions(after=self, most=1)), None)

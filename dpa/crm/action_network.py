@@ -5,7 +5,7 @@ Signatures of a petition there: https://actionnetwork.org/docs/v2/record_signatu
 
 Both find the person by the e-mail address, so that sending twice changes nothing. Tags that were
 not made there before are ignored. A person new to them is subscribed unless told otherwise: hence
-nobody gets there whose consent we do not have (`wants`).
+nobody gets there whose consent we do not have (`wanting`).
 """
 
 import json
@@ -18,13 +18,6 @@ from dpa.crm.posting import Message
 
 # They answer four requests a second; faster ones are turned away.
 PAUSE = 0.25
-
-
-def wants(kind: Kind, data: dict[str, Any], organization: str) -> bool:
-    """Whether it may be told: a signature alone is no wish to get mail."""
-    if kind != Kind.SIGNED:
-        return True
-    return any(c.get("organization") == organization for c in data.get("consents") or ())
 
 
 def person_for(delivery: Delivery, receiver: Receiver) -> Message:

@@ -24,8 +24,8 @@ class Organization(models.TextChoices):
 class Protocol(models.TextChoices):
     """How a receiver is spoken to."""
 
-    WEBHOOK = "webhook", "Webhook (Standard Webhooks)"
-    ACTION_NETWORK = "action_network", "Action Network (OSDI)"
+    WEBHOOK = "webhook", "Signed webhook"
+    ACTION_NETWORK = "action_network", "Action Network"
 
 
 class State(models.TextChoices):
@@ -34,9 +34,9 @@ class State(models.TextChoices):
     WAITING = "waiting", "Waiting"
     AGAIN = "again", "Waiting for another try"
     BEHIND = "behind", "Waiting for the one before"
-    HELD_UP = "held_up", "Held up: an earlier one about this person was not taken"
+    HELD_UP = "held_up", "Held up by one that was not taken"
     OFF = "off", "Waiting: its receiver is off"
-    DEAD = "dead", "Not taken: try again or give up"
+    DEAD = "dead", "Not taken: decide"
     DELIVERED = "delivered", "Delivered"
     GIVEN_UP = "given_up", "Given up"
 

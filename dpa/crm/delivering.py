@@ -8,7 +8,6 @@ lets others refer to the row (FOR NO KEY UPDATE), so that nobody who signs up wa
 import logging
 import time
 from collections import defaultdict
-from typing import Any
 
 from django.db import transaction
 from django.db.models import Q, QuerySet
@@ -66,20 +65,33 @@ def _deliver_next(slow: list[int]) -> tuple[int, bool] | None:
         return delivery.receiver_id, False
     receiver = Receiver.objects.get(pk=delivery.receiver_id)
     answer = _handed_over(delivery, receiver)
+    arrived = verdict.arrived(answer)
+    if arrived:
+        _arrived(delivery, receiver)
+    else:
+        _failed(delivery, receiver, answer)
+    return receiver.pk, arrived
+
+
+def _arrived(delivery: Delivery, receiver: Receiver) -> None:
+    done = {"delivered_at": timezone.now(), "last_error": "", **EMPTIED}
+    Delivery.objects.filter(pk=delivery.pk).update(**done)
+    if receiver.failures:
+        Receiver.objects.filter(pk=receiver.pk).update(failures=0, rests_until=None)
+    if receiver.failures >= verdict.WAS_DOWN:
+        _go_on(receiver)
+
+
+def _failed(delivery: Delivery, receiver: Receiver, answer: Answer) -> None:
     now = timezone.now()
-    if verdict.arrived(answer):
-        changes: dict[str, Any] = {"delivered_at": now, "last_error": "", **EMPTIED}
-        rest: dict[str, Any] = {"failures": 0, "rests_until": None} if receiver.failures else {}
+    logger.warning("Delivery %s: %s", delivery.message_id, verdict.words(answer))
+    if _erased_since(delivery):
+        delivery.delete()
     else:
         changes = verdict.failed(delivery, answer, now)
-        rest = verdict.rest(receiver, answer, now)
-        logger.warning("Delivery %s: %s", delivery.message_id, changes["last_error"])
-    Delivery.objects.filter(pk=delivery.pk).update(**changes)
-    if rest:
+        Delivery.objects.filter(pk=delivery.pk).update(**changes)
+    if rest := verdict.rest(receiver, answer, now):
         Receiver.objects.filter(pk=receiver.pk).update(**rest)
-    if "delivered_at" in changes and receiver.failures >= verdict.WAS_DOWN:
-        _go_on(receiver)
-    return receiver.pk, "delivered_at" in changes
 
 
 def _erased_since(delivery: Delivery) -> bool:

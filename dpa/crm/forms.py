@@ -29,7 +29,7 @@ class ReceiverForm(WagtailAdminModelForm):
 
     class Meta:
         model = Receiver
-        fields = ("name", "organization", "protocol", "url", "action_code", "active")
+        fields = ("name", "organization", "partner", "protocol", "url", "action_code", "active")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -7,11 +7,11 @@ from typing import Any
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection, transaction
 
-from dpa.crm import action_network
-from dpa.crm.choices import OBLIGATIONS, Kind, Organization, Protocol
+from dpa.crm.choices import Kind, Organization
 from dpa.crm.models import Delivery, Receiver
 from dpa.crm.models.delivery import OPEN
 from dpa.crm.tasks import deliver_what_is_due
+from dpa.crm.wanting import wants
 from dpa.vault.fields import email_normal
 from dpa.vault.keys import lookup
 
@@ -28,25 +28,26 @@ def announce(
     `kind` is a value of `Kind`, `person` the e-mail address, `data` what is told (JSON; the
     address is added). Messages about one person arrive in the order of these calls. Erasing drops
     what has not left yet. Announce leaving and erasing to the organizations you announced the
-    person to, so that no others learn of them. Raises ValueError for an unknown kind or
-    organization.
+    person to, so that no others learn of them. A partner is named in `data["partner"]` or in a
+    consent. Raises ValueError for an unknown kind or organization.
     """
     kind, organization = Kind(kind), Organization(organization)
     receivers = list(Receiver.objects.filter(organization=organization))
     if not receivers:
         return
     _one_at_a_time(person)
-    if kind == Kind.ERASED:
-        _drop_what_has_not_left(person, receivers)
     told = {**data, "email": data.get("email") or person}
     payload = json.dumps(told, cls=DjangoJSONEncoder)
-    wanting = [r for r in receivers if r.active and _wants(r, kind, told)]
-    for receiver in wanting:
+    concerned = [r for r in receivers if wants(r, kind, told)]
+    if kind == Kind.ERASED:
+        _drop_what_has_not_left(person, concerned)
+    listening = [r for r in concerned if r.active]
+    for receiver in listening:
         before = _open_of(person).filter(receiver=receiver).order_by("-pk")
         Delivery.objects.create(
             receiver=receiver, kind=kind, person=person, payload=payload, after=before.first()
         )
-    if wanting:
+    if listening:
         # What can't be handed over now is found by the sweep.
         transaction.on_commit(lambda: deliver_what_is_due.enqueue(), robust=True)
 
@@ -68,13 +69,3 @@ def _drop_what_has_not_left(person: str, receivers: Iterable[Receiver]) -> None:
     waiting = _open_of(person).filter(receiver__in=receivers)
     free = waiting.select_for_update(skip_locked=True).values_list("pk", flat=True)
     Delivery.objects.filter(pk__in=list(free)).delete()
-
-
-def _wants(receiver: Receiver, kind: Kind, told: dict[str, Any]) -> bool:
-    if receiver.action_code:
-        ours = (told.get("action") or {}).get("code") == receiver.action_code
-        if not (kind in OBLIGATIONS or (kind == Kind.SIGNED and ours)):
-            return False
-    if receiver.protocol == Protocol.ACTION_NETWORK:
-        return action_network.wants(kind, told, receiver.organization)
-    return True

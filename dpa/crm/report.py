@@ -63,13 +63,12 @@ class DeliveriesView(ReportView):
         Column("receiver", label="Receiver"),
         Column("get_kind_display", label="What it tells"),
         Column("state_words", accessor=lambda row: State(row.state).label, label="State"),
-        Column("tries", label="Tries in vain"),
+        DecideColumn("decide", accessor="pk", label="Decide"),
         Column("last_error", label="Last answer"),
+        Column("tries", label="Tries in vain"),
         DateColumn("created_at", label="Written"),
         DateColumn("next_try_at", label="Next try"),
         DateColumn("delivered_at", label="Delivered"),
-        Column("message_id", label="Id"),
-        DecideColumn("decide", accessor="pk", label="Decide"),
     ]
     list_export = [
         "message_id", "receiver", "kind", "state", "tries", "last_error", "created_at",

@@ -11,6 +11,7 @@ def with_state(deliveries: "QuerySet[Delivery]") -> "QuerySet[Delivery]":
     """The same with `state`, a value of `State`: of several that fit, what staff can act on."""
     dead_before = Delivery.objects.filter(
         OPEN,
+        ~Q(person_hash=""),  # as the index says, else it is of no use here
         receiver=OuterRef("receiver"),
         person_hash=OuterRef("person_hash"),
         pk__lt=OuterRef("pk"),

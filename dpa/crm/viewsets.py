@@ -32,6 +32,9 @@ class OneReceiver(InspectView):
     page_title = "Receiver"
     template_name = "crm/admin/receiver.html"
 
+    def get_fields_context(self) -> list[dict[str, Any]]:
+        return [f for f in super().get_fields_context() if f["value"] not in ("", None)]
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         waiting = Delivery.objects.filter(OPEN, receiver=self.object)
         context: dict[str, Any] = super().get_context_data(**kwargs)
@@ -59,8 +62,8 @@ class ReceiverViewSet(ModelViewSet):
     copy_view_enabled = False
     inspect_view_enabled = True
     inspect_view_fields = [
-        "organization", "protocol", "url", "action_code", "state", "failures", "created_at",
-        "former_until",
+        "organization", "partner", "protocol", "url", "action_code", "state", "failures",
+        "created_at", "former_until",
     ]  # fmt: skip
     inspect_template_name = OneReceiver.template_name
     add_view_class = NewReceiver

@@ -9,6 +9,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from dpa.crm import report
+from dpa.crm.noticing import NotTaken
 from dpa.crm.viewsets import ReceiverViewSet
 
 
@@ -45,6 +46,12 @@ def deliveries_urls() -> list[Any]:
 def deliveries_menu_item() -> MenuItem:
     """Its place among the reports."""
     return DeliveriesItem("Deliveries", reverse("deliveries_report"), icon_name="upload", order=96)
+
+
+@hooks.register("construct_homepage_panels")
+def not_taken(request: HttpRequest, panels: list[Any]) -> None:
+    """The first thing to see, if there is something to decide."""
+    panels.append(NotTaken())
 
 
 @hooks.register("register_permissions")

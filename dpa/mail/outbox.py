@@ -64,9 +64,8 @@ def queue(
 def forget(to: str) -> None:
     """Deletes what is kept of mail to that person, and the mark of their address.
 
-    For whoever wants all of their data deleted. What still waits to leave is left: it may be the
-    mail that tells them so.
+    For whoever wants all of their data deleted. What still waits to leave goes as well: its links
+    lead to what is no longer there.
     """
     bounces.forget(to)
-    theirs = OutgoingMail.to_hash.field.those_of(to)
-    OutgoingMail.objects.filter(theirs).exclude(sent_at=None, failed_at=None).delete()
+    OutgoingMail.objects.filter(OutgoingMail.to_hash.field.those_of(to)).delete()

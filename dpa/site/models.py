@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db import models
+from django.utils.functional import cached_property
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -85,6 +86,11 @@ class Organization(PreviewedAroundPagesMixin, BaseSiteSetting):
         blank=True,
         help_text="Named beside the button, so that nobody is surprised where they land.",
     )
+    other_ways_page = models.ForeignKey(
+        "wagtailcore.Page", verbose_name="other ways to give", null=True, blank=True,
+        on_delete=models.SET_NULL, related_name="+",
+        help_text="A page of ours: by check, from a fund, in a will. Linked beside giving.",
+    )  # fmt: skip
     sign_up_heading = models.CharField(
         max_length=60,
         default="Hear it when it happens",
@@ -126,12 +132,19 @@ class Organization(PreviewedAroundPagesMixin, BaseSiteSetting):
                     FieldRowPanel(["donation_label", "donation_short_label"]),
                     "donation_url",
                     "donation_service",
+                    "other_ways_page",
                 ],
                 heading="Giving",
             ),
             ObjectList(["sign_up_heading", "sign_up_words"], heading="Sign-up"),
         ]
     )
+
+    @cached_property
+    def other_ways_url(self) -> str:
+        """Where the other ways to give stand; “” without such a page, or before it is public."""
+        page = self.other_ways_page
+        return (page.url or "") if page is not None and page.live else ""
 
     class Meta:
         verbose_name = "organization"

@@ -4,7 +4,7 @@ from django.utils.formats import date_format
 from django.utils.timezone import localtime
 
 from dpa.crm.models import Delivery
-from dpa.mail import bounces
+from dpa.mail import bounces, outbox
 from dpa.mail.models import OutgoingMail
 from dpa.supporters.holdings import Holding, Kept
 from dpa.supporters.interests import all_choices
@@ -93,10 +93,6 @@ def of_mark(email: str) -> list[Kept]:
     return [[("Mail to you", "came back, or you reported it as unwanted")]] if marked else []
 
 
-def _forget_mails(email: str) -> None:
-    OutgoingMail.objects.filter(OutgoingMail.to_hash.field.those_of(email)).delete()
-
-
 def _leave_it_to_telling(email: str) -> None:
     """`telling.erased` drops what waits; that they are to forget the person has to arrive."""
 
@@ -104,7 +100,7 @@ def _leave_it_to_telling(email: str) -> None:
 HOLDINGS = [
     Holding("You as a supporter", of_supporter, _forget_supporter),
     Holding("Sign-ups that wait for you to confirm", of_sign_ups, _forget_sign_ups),
-    Holding("Mails from us to you", of_mails, _forget_mails),
+    Holding("Mails from us to you", of_mails, outbox.forget),
     Holding("On the way to an organization you said yes to", of_deliveries, _leave_it_to_telling),
     Holding("Whether mail reaches you", of_mark, bounces.forget),
 ]

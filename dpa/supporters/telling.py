@@ -23,7 +23,7 @@ def changed(supporter: Supporter) -> None:
 def left(supporter: Supporter, consents: list[Consent]) -> None:
     """To those the person no longer wants mail from."""
     for consent in consents:
-        announce(Kind.LEFT, supporter.email, {}, consent.organization)
+        announce(Kind.LEFT, supporter.email, {"partner": consent.partner}, consent.organization)
 
 
 def erased(email: str) -> None:
@@ -32,9 +32,9 @@ def erased(email: str) -> None:
     Ours may know of them from before they left. Call it before the rows are gone.
     """
     ever = Consent.objects.filter(supporter__in=Supporter.with_email(email))
-    known = set(ever.values_list("organization", flat=True))
-    for organization in sorted({Organization.DPA.value} | known):
-        announce(Kind.ERASED, email, {}, organization)
+    known = set(ever.values_list("organization", "partner"))
+    for organization, partner in sorted({(Organization.DPA.value, "")} | known):
+        announce(Kind.ERASED, email, {"partner": partner}, organization)
 
 
 def _about(supporter: Supporter, consent: Consent) -> dict[str, Any]:

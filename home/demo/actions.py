@@ -9,13 +9,15 @@ from django.utils.html import strip_tags
 from django.utils.text import Truncator
 from wagtail.models import Page
 
-from actions.models import ActionIndexPage, ActionPage, ActionSource, OutcomeEvent
+from actions.models import ActionIndexPage, ActionPage, ActionSource, ActionTarget, OutcomeEvent
 from home.demo.action_texts import ACTIONS
 from home.demo.action_texts.shape import Step
 from home.demo.loaded import Loaded
 from home.demo.planting import Fill, Say, new_page, place, publish, story
 from home.demo.streams import Links
 from issues.models import IssuePage
+
+OF_A_KIND = ("kind", "letter_subject", "letter_text", "script", "event_where", "event_how")
 
 
 def plant_actions(loaded: Loaded, say: Say) -> list[Fill]:
@@ -42,6 +44,8 @@ def plant_actions(loaded: Loaded, say: Say) -> list[Fill]:
             run_by=text["run_by"],
             run_by_name=text["run_by_name"],
             asks_for=text["asks_for"],
+            event_starts=_moment(text.get("event_starts", ""), text["timezone"]),
+            **{name: value for name, value in text.items() if name in OF_A_KIND},
             verification=text["verification"],
             staff_note=text.get("note", ""),
         )
@@ -63,6 +67,8 @@ def _fill_action(page: Any, text: Any, loaded: Loaded, links: Links) -> None:
     page.issues = list(IssuePage.objects.filter(slug__in=text["issues"]))
     for key in text["sources"]:
         page.source_links.add(ActionSource(source=loaded.sources[key]))
+    for target in text.get("targets", []):
+        page.targets.add(ActionTarget(**target))
     publish(page)
     for step in text.get("steps", []):
         _write_down(page, step)

@@ -10,8 +10,8 @@ from home.demo.section_lists import first_year
 from home.demo.streams import Links, block, items
 from home.models import HomePage, StandardPage, StandardPageSource
 
-PLAIN = ("ABOUT", "HOW_WE_WORK", "HOW_WE_CHECK", "CORRECTIONS", "WAYS_TO_HELP", "PRESS", "PRIVACY",
-         "ACCESSIBILITY")  # fmt: skip
+PLAIN = ("ABOUT", "HOW_WE_WORK", "HOW_WE_CHECK", "CORRECTIONS", "WAYS_TO_HELP", "WAYS_TO_GIVE",
+         "PRESS", "PRIVACY", "ACCESSIBILITY")  # fmt: skip
 
 
 def plant_plain_pages(loaded: Loaded, say: Say) -> list[Fill]:
@@ -39,7 +39,7 @@ def _fill_plain(page: Any, text: dict[str, Any], loaded: Loaded, links: Links) -
     if text.get("contact"):
         who = "press" if text["slug"] == "press" else "contact"
         blocks.append(block("contact", {"who": who}))
-    if text["slug"] == "ways-to-help":
+    if text["slug"] in {"ways-to-help", "ways-to-give"}:
         blocks.append(block("donate", {"note": ""}))
     if text["slug"] == "about":
         year = first_year()

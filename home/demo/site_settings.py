@@ -3,7 +3,7 @@
 from wagtail.models import Site
 
 from dpa.site.models import Navigation, Organization
-from home.demo.page_texts import NAV, ORGANIZATION
+from home.demo.page_texts import NAV, ORGANIZATION, WAYS_TO_GIVE
 from home.demo.planting import Say, stream
 from home.demo.streams import Links, block, items
 
@@ -14,7 +14,10 @@ def fill_settings(links: Links, say: Say) -> None:
     if not Organization.objects.filter(site=site).exists():
         known = {field.name for field in Organization._meta.get_fields()}
         values = {k: v for k, v in ORGANIZATION.items() if k in known}
-        Organization.objects.create(site=site, **{**values, "social_links": "[]"})
+        giving = links.pages.get(WAYS_TO_GIVE["path"])
+        Organization.objects.create(
+            site=site, **values | {"social_links": "[]", "other_ways_page_id": giving}
+        )
         say("  settings: organization")
     if not Navigation.objects.filter(site=site).exists():
         tabs = [*NAV["tabs"], {"text": "En español", "path": "/es/"}]

@@ -36,6 +36,10 @@
   }
   for (const button of document.querySelectorAll('[data-print]')) {
     button.hidden = false;
-    button.addEventListener('click', () => print());
+    button.addEventListener('click', () => {
+      document.body.dataset.printing = '';
+      addEventListener('afterprint', () => delete document.body.dataset.printing, { once: true });
+      print();
+    });
   }
 }

@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Open
 from tests.browser.server import Copy
+from tests.kinds import KINDS
 
 LETTER = """
 UPDATE actions_actionpage SET kind = 'letter', letter_subject = 'From [your town]',
@@ -54,3 +55,16 @@ def test_without_script_the_letter_is_there_with_its_brackets(open_page: Open, l
     expect(page.locator("#words-text")).to_contain_text("I am [your name].")
     expect(page.locator("[data-fill-in]")).to_be_hidden()
     expect(page.get_by_role("link", name="Email it")).to_be_visible()
+
+
+def test_its_own_button_prints_the_letter_and_nothing_else(page: Page) -> None:
+    page.goto(KINDS["letter"])
+    page.evaluate("window.print = () => {}")
+    page.get_by_label("Your town").fill("Ames")
+    page.get_by_role("button", name="Print the letter").click()
+    page.emulate_media(media="print")
+    expect(page.locator("#words-text")).to_contain_text("I live in Ames")
+    expect(page.locator("#words-text")).to_be_visible()
+    assert page.locator("h1:visible, h2:visible, .slip:visible, a:visible").count() == 0
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(page.locator("h1")).to_be_visible()

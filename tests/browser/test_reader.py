@@ -87,6 +87,21 @@ def test_the_promo_closes_with_escape_but_the_menu_first(phone: Page) -> None:
     _promo_stays_closed(phone, sent)
 
 
+def test_whoever_has_seen_one_promo_meets_no_other_in_the_same_visit(page: Page) -> None:
+    promo = page.locator("[data-promo]")
+    page.goto("/")
+    expect(promo).to_be_visible()
+    page.reload()
+    expect(promo).to_be_visible()
+    page.evaluate("sessionStorage.setItem('promo', 'another')")
+    page.reload()
+    expect(promo).to_be_hidden()
+    assert page.evaluate("localStorage.length") == 0
+    page.evaluate("sessionStorage.clear()")  # the next visit
+    page.reload()
+    expect(promo).to_be_visible()
+
+
 def test_without_script_everything_works(open_page: Open) -> None:
     page = open_page(java_script_enabled=False, viewport=PHONE)
     page.goto("/")

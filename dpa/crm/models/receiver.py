@@ -20,9 +20,16 @@ class Receiver(models.Model):
         max_length=20, choices=Organization.choices, default=Organization.DPA,
         help_text="Whose list it keeps. It hears only of people who agreed to hear from these.",
     )  # fmt: skip
+    partner = models.CharField(
+        max_length=120,
+        blank=True,
+        help_text="Which partner, as named in what people agree to (an action’s “Run by”). It "
+        "hears of those alone who agreed to hear from it.",
+    )
     protocol = models.CharField(
         "kind", max_length=20, choices=Protocol.choices, default=Protocol.WEBHOOK,
-        help_text="A webhook gets each message signed; Action Network gets people and tags.",
+        help_text="A webhook gets each message signed, as Standard Webhooks says. Action Network "
+        "gets people and tags.",
     )  # fmt: skip
     url = models.URLField(
         "address", max_length=500,
@@ -46,13 +53,19 @@ class Receiver(models.Model):
         blank=True, editable=False, help_text="The secret before this one. Encrypted."
     )
     former_until = models.DateTimeField(
-        null=True, editable=False, help_text="Until when messages are signed with both."
+        "signed with the former secret too, until",
+        null=True,
+        editable=False,
+        help_text="Until when messages are signed with both.",
     )
     created_at = models.DateTimeField(
-        default=timezone.now, editable=False, help_text="When it was entered."
+        "entered", default=timezone.now, editable=False, help_text="When it was entered."
     )
     failures = models.PositiveIntegerField(
-        default=0, editable=False, help_text="How often in a row it did not take a message."
+        "failures in a row",
+        default=0,
+        editable=False,
+        help_text="How often in a row it did not take a message.",
     )
     rests_until = models.DateTimeField(
         null=True, editable=False, help_text="Until then it is left alone, after a failure."
@@ -78,6 +91,10 @@ class Receiver(models.Model):
         return self.name
 
     def clean(self) -> None:
+        if self.organization == Organization.PARTNER and not self.partner.strip():
+            raise ValidationError({"partner": "Name the partner, as people read it."})
+        if self.organization != Organization.PARTNER and self.partner:
+            raise ValidationError({"partner": "Leave this empty: it is for partners’ lists."})
         if problem := refuse_bad_address(self.url, self.protocol, self.action_code):
             raise ValidationError({problem.field: problem.words})
 

@@ -8,6 +8,7 @@ too. `sources` are ids of `facts.json`, `note` is for staff.
 from home.demo.action_texts import (
     abc_news_debate_question,
     california_lawmakers_possession,
+    call_congress_methadone,
     cbs_news_debate_question,
     fund_overdose_prevention,
     local_naloxone,
@@ -15,8 +16,10 @@ from home.demo.action_texts import (
     more_act,
     new_congress_more_act,
     new_york_overdose_prevention_centers,
+    overdose_awareness_day,
     possession_petition,
     vermont_h72_override,
+    write_to_congress_overdose,
 )
 
 ACTIONS = [
@@ -27,6 +30,9 @@ ACTIONS = [
     california_lawmakers_possession.ACTION,
     new_york_overdose_prevention_centers.ACTION,
     local_naloxone.ACTION,
+    write_to_congress_overdose.ACTION,
+    call_congress_methadone.ACTION,
+    overdose_awareness_day.ACTION,
     new_congress_more_act.ACTION,
     abc_news_debate_question.ACTION,
     cbs_news_debate_question.ACTION,

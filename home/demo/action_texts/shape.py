@@ -12,6 +12,16 @@ class Step(TypedDict):
     page: str
 
 
+class Target(TypedDict):
+    """Whom a letter or a call goes to."""
+
+    name: str
+    office: str
+    phone: NotRequired[str]
+    contact_url: NotRequired[str]
+    postal_address: NotRequired[str]
+
+
 class Action(TypedDict):
     """One thing to do, whose page it happens on, and what came of it. No kind: a link."""
 
@@ -32,6 +42,14 @@ class Action(TypedDict):
     run_by: Literal["dpa", "drug_policy_action", "partner"]
     run_by_name: str
     asks_for: str
+    kind: NotRequired[Literal["letter", "call", "event"]]
+    letter_subject: NotRequired[str]
+    letter_text: NotRequired[str]
+    script: NotRequired[str]
+    targets: NotRequired[list[Target]]
+    event_starts: NotRequired[str]
+    event_where: NotRequired[str]
+    event_how: NotRequired[str]
     body: str
     outcome: str
     steps: NotRequired[list[Step]]

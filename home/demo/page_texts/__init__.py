@@ -19,6 +19,7 @@ from home.demo.page_texts.organization import ORGANIZATION
 from home.demo.page_texts.press import PRESS
 from home.demo.page_texts.privacy import PRIVACY
 from home.demo.page_texts.promos import PROMOS
+from home.demo.page_texts.ways_to_give import WAYS_TO_GIVE
 from home.demo.page_texts.ways_to_help import WAYS_TO_HELP
 
 __all__ = [
@@ -36,5 +37,6 @@ __all__ = [
     "PRESS",
     "PRIVACY",
     "PROMOS",
+    "WAYS_TO_GIVE",
     "WAYS_TO_HELP",
 ]

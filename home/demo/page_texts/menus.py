@@ -63,6 +63,10 @@ NAV: dict[str, Any] = {
                     "text": "Ways to help",
                     "path": "/ways-to-help/",
                 },
+                {
+                    "text": "Other ways to give",
+                    "path": "/ways-to-give/",
+                },
             ],
         },
         {

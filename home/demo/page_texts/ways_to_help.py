@@ -32,7 +32,7 @@ WAYS_TO_HELP: dict[str, Any] = {
         "opens.</p>"
         "<h2>Give</h2>"
         "<p>Private gifts pay for this work. The giving button at the top of each page tells you "
-        "where it leads.</p>"
+        'where it leads. There are <a href="/ways-to-give/">other ways to give</a>, too.</p>'
     ),
     "cites": [],
     "contact": False,

@@ -2,12 +2,9 @@
 
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.db import models
-from django.db.models import F, Q
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.functional import cached_property
 from wagtail.admin.panels import (
     FieldPanel,
@@ -27,18 +24,11 @@ from wagtail.models import (
 )
 from wagtail.search import index
 
-from dpa.dates import AMERICAN_ZONES, validate_time_zone
 from dpa.promos.forms import PromoForm
+from dpa.promos.models.showing import Showing
+from dpa.promos.time_words import untrue_words
 from dpa.short_codes import new_code
-
-
-class PromoQuerySet(models.QuerySet["Promo"]):
-    """Promos by time."""
-
-    def coming(self, at: datetime) -> "PromoQuerySet":
-        """Those that have something to say then or later, the latest start first."""
-        later = Q(ends_at__gt=at) | Q(after_until__gt=at)
-        return self.filter(later, live=True).order_by("-starts_at")
+from dpa.site.refusals import PublishingRefusedError
 
 
 class Promo(
@@ -49,36 +39,15 @@ class Promo(
     RevisionMixin,
     TranslatableMixin,
     index.Indexed,
-    models.Model,
+    Showing,
 ):
     """A dated notice: a start, a hard end in a named time zone, a version for afterwards."""
-
-    class Where(models.TextChoices):
-        HOME = "home", "On the home page"
-        EVERYWHERE = "everywhere", "On every page"
 
     kicker = models.CharField(
         max_length=24, blank=True, help_text="The stamp before the title: “Tonight”, “New here”."
     )
     title = models.CharField(max_length=80, help_text="What it is about, in a few words.")
     text = models.CharField(max_length=200, blank=True, help_text="One sentence: what to do.")
-    where = models.CharField(
-        "where it shows", max_length=12, choices=Where, default=Where.HOME,
-        help_text="On which pages it stands, below the menu.",
-    )  # fmt: skip
-    starts_at = models.DateTimeField(
-        "starts", help_text="From when it shows, by the clocks of the zone below."
-    )
-    ends_at = models.DateTimeField(
-        "ends", help_text="From this minute on it is gone, whatever happens."
-    )
-    time_zone = models.CharField(
-        max_length=40,
-        choices=AMERICAN_ZONES,
-        default="America/New_York",
-        validators=[validate_time_zone],
-        help_text="Whose clocks all times of this notice are told by.",
-    )
     page = models.ForeignKey(
         "wagtailcore.Page", null=True, blank=True, on_delete=models.SET_NULL, related_name="+",
         help_text="The page it leads to, or:",
@@ -99,10 +68,6 @@ class Promo(
         max_length=80, blank=True, help_text="The title once the event is over. Empty: just gone."
     )
     after_text = models.CharField(max_length=200, blank=True, help_text="What came of it.")
-    after_until = models.DateTimeField(
-        null=True, blank=True, help_text="Until when the after-event version shows."
-    )
-
     base_form_class = PromoForm
     edit_handler = TabbedInterface(
         [
@@ -115,7 +80,11 @@ class Promo(
                 heading="Notice",
             ),
             ObjectList(
-                [FieldRowPanel(["starts_at", "ends_at"]), "time_zone", "where"],
+                [
+                    FieldRowPanel(["starts_at", "ends_at"]),
+                    "time_zone",
+                    MultiFieldPanel(["where", "shown_on"], "Where"),
+                ],
                 heading="When and where",
             ),
             ObjectList(["after_title", "after_text", "after_until"], heading="After the event"),
@@ -124,22 +93,8 @@ class Promo(
     )
     search_fields = [index.SearchField("title"), index.AutocompleteField("title")]
 
-    objects = PromoQuerySet.as_manager()
-
-    class Meta(TranslatableMixin.Meta):
-        ordering = ["-starts_at"]
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(ends_at__gt=F("starts_at")),
-                name="promo_ends_after_it_starts",
-                violation_error_message="It ends before it starts.",
-            ),
-            models.CheckConstraint(
-                condition=Q(after_until__isnull=True) | Q(after_until__gt=F("ends_at")),
-                name="promo_after_version_comes_after",
-                violation_error_message="The after-event version must end after the event.",
-            ),
-        ]
+    class Meta(Showing.Meta, TranslatableMixin.Meta):
+        pass
 
     def __str__(self) -> str:
         return self.title
@@ -151,9 +106,27 @@ class Promo(
         return bool(self.after_title and self.after_until and at < self.after_until)
 
     @cached_property
-    def is_over(self) -> bool:
-        """Whether the event has passed, at the moment this page is served."""
-        return self.ends_at <= timezone.now()
+    def path_of_page(self) -> str:
+        """The path of the page it belongs to, in its own language; “” where it belongs to none."""
+        page = self.shown_on if self.where == self.Where.PAGE else None
+        if page is None:
+            return ""
+        if page.locale_id != self.locale_id:
+            page = page.get_translation_or_none(self.locale) or page
+        parts = page.get_url_parts()
+        path = (parts[2] or "") if parts else ""
+        # Where a page is not translated yet, its address in that language says so.
+        elsewhere = path and page.locale_id != self.locale_id
+        return f"/{self.locale.language_code}{path}" if elsewhere else path
+
+    def nearness(self, path: str, *, home: bool) -> int:
+        """How closely it belongs to that path: more for fewer pages, 0 for not at all."""
+        if self.where == self.Where.EVERYWHERE:
+            return 1
+        if self.where == self.Where.HOME:
+            return 2 if home else 0
+        below = self.path_of_page
+        return 2 + len(below) if below and path.startswith(below) else 0
 
     @property
     def shown_title(self) -> str:
@@ -175,15 +148,17 @@ class Promo(
         return self.url
 
     @property
-    def ends_in_words(self) -> str:
-        """Its end in its own zone, the zone named: for staff lists."""
-        local = self.ends_at.astimezone(ZoneInfo(self.time_zone))
-        return f"{local:%B %-d, %Y, %-I:%M %p} {local:%Z}"
-
-    @property
     def go_url(self) -> str:
         """The address of its button, where follows are counted; “” where it leads nowhere."""
         return reverse("go", args=[self.code]) if self.href else ""
+
+    def publish(self, revision: Any, *args: Any, **kwargs: Any) -> Any:
+        """As every snippet, with words that stay true: approvals and schedules come here too."""
+        draft = revision.as_object()
+        given = {field.name: field.value_from_object(draft) for field in self._meta.concrete_fields}
+        if told := untrue_words(given):
+            raise PublishingRefusedError(draft, list(told.values()))
+        return super().publish(revision, *args, **kwargs)
 
     def with_content_json(self, content: dict[str, Any]) -> "Promo":
         """A version of it, with the code it has now: older versions know none."""

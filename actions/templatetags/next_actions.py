@@ -1,0 +1,18 @@
+"""What one can do next, for pages of every section: a template names this, no module has to."""
+
+from typing import Any
+
+from django import template
+
+from actions import suggesting
+from actions.models import ActionPage
+
+register = template.Library()
+
+
+@register.inclusion_tag("actions/next_actions.html")
+def next_actions(
+    after: ActionPage | None = None, place_code: str = "", most: int = 3
+) -> dict[str, Any]:
+    """A band with open actions near the one just done, or with other ways to help."""
+    return {"actions": suggesting.next_actions(after, place_code, most)}
