@@ -30,7 +30,6 @@ def plant_actions(loaded: Loaded, say: Say) -> list[Fill]:
             ActionPage,
             text["slug"],
             text["title"],
-            kind=text.get("kind", ActionPage.Kind.LINK),
             ask=text["ask"],
             addressed_to=text["addressed_to"],
             level=text["level"],
