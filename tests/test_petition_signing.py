@@ -134,7 +134,10 @@ def test_nobody_learns_who_signed_before(client: Client, box: dict[str, str]) ->
         with CaptureQueriesContext(connection) as captured:
             answer = client.post(page.sign_url, data | box, headers=OURS)
         headers = {k: v for k, v in answer.items() if k not in {"Location", "Date"}}
-        after = client.get(answer["Location"]).content.decode()
+        # Which actions are offered next differs with the petition, not with who signed.
+        after = (
+            client.get(answer["Location"]).content.decode().partition('aria-labelledby="next"')[0]
+        )
         after = re.sub(r"/actions/made-\d+/", "ADDRESS", after.replace(page.code, "CODE"))
         seen[name] = (answer.status_code, headers, answer.content, after)
         statements[name] = [

@@ -96,6 +96,10 @@ class ClustersView(PetitionAdminView):
     page_title = "Signatures that look alike"
     template_name = "actions/admin/clusters.html"
 
+    def get_page_subtitle(self) -> str:
+        """What is listed, of which petition."""
+        return f"Look-alikes: {self.petition.title}"
+
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Sets a group aside, or brings it back."""
         likeness, key = request.POST.get("likeness", ""), request.POST.get("key", "")
