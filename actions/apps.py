@@ -14,13 +14,26 @@ class ActionsConfig(AppConfig):
 
     def ready(self) -> None:
         from actions.leaving import destination_of, names
+        from actions.models import PlaceCount, Signature
+        from actions.petition.delivering import EXPORTS
+        from actions.petition.forgetting import forget
+        from actions.petition.holding import SIGNATURES
+        from actions.petition.samples import register_samples
         from dpa.follows import destinations
-        from dpa.freshness import moments
+        from dpa.freshness import changes, moments
         from dpa.site import due
+        from dpa.supporters import exports, holdings
 
+        # Counts are on public pages; `petition.counting` says when readers see another number.
+        changes.invisible(PlaceCount, Signature)
         moments.register(changes_after)
         destinations.register(destination_of, names)
         due.register(write_down)
+        due.register(forget)
+        holdings.register(SIGNATURES)
+        register_samples()
+        for export in EXPORTS:
+            exports.register(export)
 
 
 def write_down() -> None:

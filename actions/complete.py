@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from actions.models.choices import Kind, RunBy
+from actions.petition.promises import broken
 from dpa.site.refusals import PublishingRefusedError
 
 # Every kind says who is asked; the others are told below.
@@ -12,6 +13,10 @@ BY_KIND: dict[str, dict[str, str]] = {
     Kind.LINK: {
         "partner_url": "A link needs the address where it is done.",
         "asks_for": "Say what the other site asks for, before readers go there.",
+    },
+    Kind.PETITION: {
+        "closes_at": "A petition needs a day on which it closes: signers are told how long their "
+        "names are kept.",
     },
     Kind.LETTER: {
         "letter_subject": "A letter needs a subject.",
@@ -29,6 +34,7 @@ BY_KIND: dict[str, dict[str, str]] = {
 }
 OTHER_SITE = {"asks_for": "Say what the other site asks for, or take its address away."}
 PARTNER = {"run_by_name": "Name the partner who runs it."}
+PARTNER_BOX = {"run_by_name": "Name the partner whose box signers are offered."}
 
 
 def missing(given: Mapping[str, Any], targets: Iterable[Mapping[str, Any]]) -> dict[str, str]:
@@ -37,6 +43,8 @@ def missing(given: Mapping[str, Any], targets: Iterable[Mapping[str, Any]]) -> d
     wanted = {**ALL, **BY_KIND.get(kind, {})}
     if given.get("run_by") == RunBy.PARTNER:
         wanted |= PARTNER
+    if kind == Kind.PETITION and given.get("offers_partner"):
+        wanted |= PARTNER_BOX
     if kind == Kind.EVENT and given.get("partner_url"):
         wanted |= OTHER_SITE
     reached = [one for one in targets if kind != Kind.CALL or one.get("phone")]
@@ -49,7 +57,8 @@ def missing(given: Mapping[str, Any], targets: Iterable[Mapping[str, Any]]) -> d
 def missing_of(page: Any) -> dict[str, str]:
     """The same for a page as it stands, such as a draft that is to be published unopened."""
     given = {field.name: field.value_from_object(page) for field in page._meta.concrete_fields}
-    return missing(given, [{"phone": one.phone} for one in page.targets.all()])
+    targets = [{"phone": one.phone} for one in page.targets.all()]
+    return missing(given, targets) | broken(page.pk, given)
 
 
 def refuse_incomplete(page: Any) -> None:

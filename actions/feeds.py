@@ -108,9 +108,21 @@ def _record(action: ActionPage) -> dict[str, Any]:
         "time_zone": action.time_zone,
         "run_by": action.runner,
         "leads_to": action.destination or None,
+        "signed": _signed(action),
         "outcome": action.outcome_in_short or None,
         "url": f"{address}{action.url}",
         "short_url": short_url(action),
+    }
+
+
+def _signed(action: ActionPage) -> dict[str, Any] | None:
+    """The public count of a petition: rounded down, as its page says it."""
+    if not action.is_petition:
+        return None
+    return {
+        "at_least": action.signed_rounded,
+        "words": action.signed_in_words,
+        "goal": action.goal,
     }
 
 

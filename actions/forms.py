@@ -19,8 +19,10 @@ class ActionForm(ZonedForm, WagtailAdminPageForm):
         if cleaned.get("kind") == "event" and not cleaned.get("closes_at"):
             cleaned["closes_at"] = cleaned.get("event_ends") or cleaned.get("event_starts")
         from actions.complete import missing
+        from actions.petition.promises import broken
 
-        for field, why in missing(cleaned, self._targets()).items():
+        lacking = missing(cleaned, self._targets()) | broken(self.instance.pk, cleaned)
+        for field, why in lacking.items():
             if field == "targets":
                 self.formsets["targets"].non_form_errors().append(why)
             elif field not in self.errors:

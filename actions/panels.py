@@ -34,6 +34,13 @@ def action_tabs(promote_panels: list[Any]) -> TabbedInterface:
                 [
                     HelpPanel("Choose the kind and fill in what belongs to it. A draft may wait."),
                     "kind",
+                    MultiFieldPanel(
+                        [
+                            FieldRowPanel(["first_goal", "delivers"]),
+                            *("offers_dpa", "offers_action", "offers_partner"),
+                        ],
+                        "Petition",
+                    ),
                     MultiFieldPanel(["letter_subject", "letter_text"], "Letter"),
                     MultiFieldPanel(["script"], "Call"),
                     InlinePanel("targets", heading="Whom it goes to", label="Addressee"),

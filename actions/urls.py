@@ -4,6 +4,7 @@ from django.urls import path, re_path
 from django.views.decorators.csrf import csrf_exempt
 
 from actions import addresses, feeds, outcome_feed
+from actions.petition import pages as petition
 
 CODE = "(?P<code>[a-zA-Z0-9]{1,12})"
 
@@ -16,7 +17,12 @@ urlpatterns = [
     re_path(f"^a/{CODE}$", addresses.short_address),  # typed from paper
     re_path(f"^a/{CODE}/poster/$", addresses.poster, name="action_poster"),
     re_path(rf"^a/{CODE}/qr\.(?P<form>svg|png)$", addresses.qr, name="action_qr"),
+    re_path(f"^a/{CODE}/sign/$", petition.sign_page, name="petition_sign"),
+    re_path(f"^a/{CODE}/sent/$", petition.sent, name="petition_sent"),
+    re_path(f"^a/{CODE}/confirm/$", petition.confirm, name="petition_confirm"),
+    re_path(f"^a/{CODE}/signed/$", petition.signed, name="petition_signed"),
 ]
-# Nothing here takes anything in. Whoever sends something is told so (405), not asked for a token.
+# Forms are guarded by `own_pages_only`. The others take nothing in: whoever sends something is told
+# so (405), not asked for a token.
 for address in urlpatterns:
     address.callback = csrf_exempt(address.callback)

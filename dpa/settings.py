@@ -53,6 +53,7 @@ env = environ.Env(
     CHECK_SOURCES=(bool, False),
     PERSONAL_DATA_KEYS=(list, []),
     PERSONAL_LOOKUP_KEYS=(list, []),
+    SIGNATURES_KEPT_DAYS=(int, 182),
 )
 environ.Env.read_env(BASE_DIR / ".env")
 
@@ -183,6 +184,7 @@ if PRODUCTION:
 CONTENT_SECURITY_POLICY = {"DIRECTIVES": SECURE_CSP}
 
 SECURITY_CONTACT: str = env("SECURITY_CONTACT")
+SIGNATURES_KEPT_DAYS: int = env("SIGNATURES_KEPT_DAYS")
 CHECK_SOURCES: bool = env("CHECK_SOURCES")
 # Never on a real site: its own network would be asked as well. On a developer's machine a CRM may
 # be tried that runs there; tests ask servers of theirs.

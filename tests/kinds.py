@@ -10,6 +10,7 @@ KINDS = {
     "win": "/wins/oregon-measure-110-2020/",
     "actions": "/actions/",
     "action open": "/actions/more-act/",
+    "action, a petition": "/actions/end-possession-penalties/",
     "action ended": "/actions/abc-news-debate-question/",
     "letter": "/actions/write-to-congress-overdose/",
     "call": "/actions/call-congress-methadone/",

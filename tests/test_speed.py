@@ -43,6 +43,7 @@ BUDGETS = {
     "/issues/overdose-prevention/": 17,
     "/wins/oregon-measure-110-2020/": 17,
     "/actions/more-act/": 12,
+    "/actions/end-possession-penalties/": 12,
     "/sign-up/": 3,
     "/your-data/": 2,
     "/what-we-deleted/": 4,

@@ -7,6 +7,7 @@ class Kind(models.TextChoices):
     """How it is done: fields in `doing.py`, templates in `templates/actions/kinds/`."""
 
     LINK = "link", "Link: done on another site"
+    PETITION = "petition", "Petition: signed here"
     LETTER = "letter", "Letter: the reader sends it"
     CALL = "call", "Call: the reader phones"
     EVENT = "event", "Event or comment: the reader goes there"
@@ -18,3 +19,10 @@ class RunBy(models.TextChoices):
     DPA = "dpa", "Drug Policy Alliance, a 501(c)(3)"
     ACTION = "drug_policy_action", "Drug Policy Action, a 501(c)(4)"
     PARTNER = "partner", "A partner or public body"
+
+
+class Delivers(models.TextChoices):
+    """What a petition hands over in the end: a promise that signers read."""
+
+    NAMES = "names", "Names and places: each name with its state or country"
+    NUMBERS = "numbers", "Numbers only: how many signed in each state or country"

@@ -14,7 +14,7 @@ from wagtail.search import index
 from actions.complete import refuse_incomplete
 from actions.forms import ActionForm
 from actions.models.choices import Kind, RunBy
-from actions.models.doing import Doing
+from actions.models.petitioning import Petitioning
 from actions.panels import action_tabs
 from actions.queries import ActionQuerySet
 from dpa.blocks.streams import StoryStream
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from actions.models.target import ActionTarget
 
 
-class ActionPage(Doing, BasePage):
+class ActionPage(Petitioning, BasePage):
     """One thing to do: the ask, of whom, by when, and which site it happens on."""
 
     Kind, RunBy = Kind, RunBy
@@ -93,7 +93,7 @@ class ActionPage(Doing, BasePage):
 
     objects = PageManager.from_queryset(ActionQuerySet)()
 
-    class Meta(Doing.Meta):
+    class Meta(Petitioning.Meta):
         verbose_name = "action"
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
@@ -139,6 +139,8 @@ class ActionPage(Doing, BasePage):
     @property
     def kept(self) -> str:
         """What is kept of what the reader tells, and until when."""
+        if self.is_petition:
+            return self.keeps
         if self.data_kept:
             return self.data_kept
         if self.destination or self.kind == self.Kind.LINK:

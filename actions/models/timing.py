@@ -1,6 +1,6 @@
 """When something can be done, in the time of a place."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from django.db import models
@@ -91,6 +91,14 @@ class Timed(models.Model):
     @cached_property
     def opens_local(self) -> datetime | None:
         return self.opens_at.astimezone(ZoneInfo(self.time_zone)) if self.opens_at else None
+
+    def local_day(self, moment: datetime) -> date:
+        """Which day it is then where it belongs."""
+        return moment.astimezone(ZoneInfo(self.time_zone)).date()
+
+    def end_of_day(self, day: date) -> datetime:
+        """The first moment of the day after, by the clocks of its own zone."""
+        return datetime.combine(day + timedelta(days=1), time(), ZoneInfo(self.time_zone))
 
     @property
     def closes_in_words(self) -> str:

@@ -53,6 +53,11 @@ DRAFT_FIELDS = {
 }
 
 
+def invisible(*kinds: type[models.Model]) -> None:
+    """Sections above say when they are loaded which of their models stand on no public page."""
+    INVISIBLE_MODELS.update(kind._meta.label for kind in kinds)
+
+
 def is_visible(model: type[models.Model], fields: Collection[str] | None = None) -> bool:
     """Whether readers may notice that such an object changed, in these fields if some are named."""
     if model.__module__ == "__fake__":  # a migration's historical model

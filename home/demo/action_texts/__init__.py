@@ -17,11 +17,13 @@ from home.demo.action_texts import (
     new_congress_more_act,
     new_york_overdose_prevention_centers,
     overdose_awareness_day,
+    possession_petition,
     vermont_h72_override,
     write_to_congress_overdose,
 )
 
 ACTIONS = [
+    possession_petition.ACTION,
     more_act.ACTION,
     methadone_access.ACTION,
     fund_overdose_prevention.ACTION,

@@ -23,7 +23,7 @@ class Target(TypedDict):
 
 
 class Action(TypedDict):
-    """One thing to do, whose page it happens on, and what came of it."""
+    """One thing to do, whose page it happens on, and what came of it. No kind: a link."""
 
     slug: str
     title: str
@@ -41,7 +41,7 @@ class Action(TypedDict):
     run_by: Literal["dpa", "drug_policy_action", "partner"]
     run_by_name: str
     asks_for: str
-    kind: NotRequired[Literal["letter", "call", "event"]]
+    kind: NotRequired[Literal["petition", "letter", "call", "event"]]
     letter_subject: NotRequired[str]
     letter_text: NotRequired[str]
     script: NotRequired[str]

@@ -1,0 +1,33 @@
+"""The public count: rounded down, so that no single signature can be watched arriving."""
+
+from itertools import count
+
+FEW = 10
+
+
+def rounded(number: int) -> int:
+    """Down to tens below a hundred, above to two significant digits; 0 below ten."""
+    if number < 100:
+        return number // 10 * 10
+    unit = 10 ** (len(str(number)) - 2)
+    return number // unit * unit
+
+
+def in_words(number: int) -> str:
+    """“Fewer than 10”, “90”, “1,200”."""
+    return f"{rounded(number):,}" if number >= FEW else f"Fewer than {FEW}"
+
+
+def goal(number: int, first: int) -> int:
+    """What to reach next: staff's first goal, then the next of 100, 250, 500, 1,000 …
+
+    It steps up when 90 % of the present one is there.
+    """
+    if rounded(number) * 10 < first * 9:
+        return first
+    return next(
+        step
+        for power in count(1)
+        for step in (10**power, 25 * 10 ** (power - 1), 5 * 10**power)
+        if step >= max(first, 100) and rounded(number) * 10 < step * 9
+    )
