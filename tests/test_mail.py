@@ -194,8 +194,9 @@ def test_what_has_left_or_was_given_up_is_deleted_after_a_week(box: Postbox) -> 
     days = {"sent_at": 8, "failed_at": 8}, {"sent_at": 6, "failed_at": 6}
     old = [written(f"{n}@example.org") for n in range(4)]
     for mail, (field, ago) in zip(old, [*days[0].items(), *days[1].items()], strict=True):
-        moment = now - timedelta(days=ago)
-        OutgoingMail.objects.filter(pk=mail.pk).update(**{field: moment, "created_at": moment})
+        OutgoingMail.objects.filter(pk=mail.pk).update(
+            **dict.fromkeys((field, "created_at"), now - timedelta(days=ago))
+        )
     send_and_forget()
     assert set(OutgoingMail.objects.values_list("pk", flat=True)) == {old[2].pk, old[3].pk}
     assert send_and_forget in due._sections

@@ -10,6 +10,7 @@ from actions.petition import counting, telling
 from actions.petition.signing import HOUSEHOLD, lock
 from dpa.mail import bounces
 from dpa.supporters.consenting import Yes, confirmed
+from dpa.vault.person import one_at_a_time
 
 
 class Standing(Enum):
@@ -46,6 +47,7 @@ def confirm(action: int, token: str) -> Standing:
     signature = found(action, token)
     if signature is None:
         return Standing.UNKNOWN
+    one_at_a_time(signature.email)
     lock(action, signature.email)
     # A newer mail, the nightly task or another press may have been quicker.
     signature = Signature.of_token(token).filter(action_id=action).select_for_update().first()
