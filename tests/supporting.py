@@ -7,6 +7,8 @@ from typing import Any
 from django.test import Client
 
 from dpa.mail.models import OutgoingMail
+from dpa.vault.fields import EncryptedTextField, LookupField, email_normal
+from dpa.vault.rotation import holding
 
 OURS = {"Sec-Fetch-Site": "same-origin"}
 
@@ -33,6 +35,23 @@ def link_in(words: dict[str, Any], name: str = "link") -> str:
 def token_in(words: dict[str, Any], name: str = "link") -> str:
     """Its token."""
     return str(words[name]).partition("?t=")[2]
+
+
+def left_of(email: str) -> list[str]:
+    """Every table in which anything leads to this address, whichever apps there are."""
+    found = []
+    for model in holding():
+        fields = model._meta.local_fields
+        lookups = [f for f in fields if isinstance(f, LookupField)]
+        readable = [f.name for f in fields if isinstance(f, EncryptedTextField)]
+        of_address = [f for f in lookups if f.normal is email_normal]
+        hashed = any(model._base_manager.filter(f.those_of(email)).exists() for f in of_address)
+        texts = " ".join(
+            str(getattr(row, name)) for row in model._base_manager.all() for name in readable
+        )
+        if hashed or email.lower() in texts.lower():
+            found.append(model._meta.label)
+    return found
 
 
 def signed_up(client: Client, email: str = "ana@example.org", **data: Any) -> str:

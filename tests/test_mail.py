@@ -189,12 +189,13 @@ def test_nobody_gets_more_than_five_an_hour(box: Postbox) -> None:
     assert OutgoingMail.objects.count() == 6
 
 
-def test_what_has_left_or_was_given_up_is_deleted_after_a_month(box: Postbox) -> None:
+def test_what_has_left_or_was_given_up_is_deleted_after_a_week(box: Postbox) -> None:
     now = timezone.now()
-    days = {"sent_at": 31, "failed_at": 31}, {"sent_at": 29, "failed_at": 29}
+    days = {"sent_at": 8, "failed_at": 8}, {"sent_at": 6, "failed_at": 6}
     old = [written(f"{n}@example.org") for n in range(4)]
     for mail, (field, ago) in zip(old, [*days[0].items(), *days[1].items()], strict=True):
-        OutgoingMail.objects.filter(pk=mail.pk).update(**{field: now - timedelta(days=ago)})
+        moment = now - timedelta(days=ago)
+        OutgoingMail.objects.filter(pk=mail.pk).update(**{field: moment, "created_at": moment})
     send_and_forget()
     assert set(OutgoingMail.objects.values_list("pk", flat=True)) == {old[2].pk, old[3].pk}
     assert send_and_forget in due._sections

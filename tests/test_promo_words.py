@@ -1,9 +1,11 @@
 """Which words pass with a day, a week, a month; in two languages, by the clocks of the zone."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from dpa.promos.time_words import untrue_words
 
@@ -104,3 +106,15 @@ def test_after_the_event_none_of_them_is_true(field: str) -> None:
     assert list(why) == [field]
     assert "Name the date instead" in why[field]
     assert not untrue_words({**given, field: "On Tuesday, September 10, we asked"})
+
+
+@given(words=some.text(max_size=200), hours=some.integers(1, 24 * 400))
+def test_any_words_at_any_time_are_judged(words: str, hours: int) -> None:
+    """Never an error; and whatever is refused is also refused for a longer time."""
+    starts = datetime(2024, 9, 10, 8, tzinfo=ZoneInfo("America/New_York"))
+    given_for = {"title": f"Tonight {words} mañana", "time_zone": "America/New_York"}
+    short = untrue_words({**given_for, "starts_at": starts, "ends_at": starts + timedelta(hours=1)})
+    ends = starts + timedelta(hours=hours)
+    long = untrue_words({**given_for, "starts_at": starts, "ends_at": ends})
+    assert set(short) <= set(long)
+    assert bool(long) or ends.date() == starts.date() or hours <= 19

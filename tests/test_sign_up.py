@@ -10,10 +10,13 @@ from django.utils import timezone
 
 from dpa.limits.models import RateWindow
 from dpa.mail.models import OutgoingMail
+from dpa.mail.sweeping import send_and_forget
+from dpa.supporters.consenting import Yes, confirmed
 from dpa.supporters.models import Consent, Deletion, SignUp, Supporter
 from dpa.supporters.nightly import forget_what_ran_out
+from dpa.supporters.wording import opt_in
 from issues.models import IssuePage
-from tests.supporting import link_in, mails, post, signed_up
+from tests.supporting import left_of, link_in, mails, post, signed_up
 
 pytestmark = pytest.mark.django_db
 
@@ -71,9 +74,13 @@ def test_a_link_lasts_seven_days(client: Client) -> None:
     assert client.get("/sign-up/confirm/", {"t": token}).status_code == 410
     assert post(client, "/sign-up/confirm/", t=token).status_code == 410
     assert not Supporter.objects.exists()
-    forget_what_ran_out()
-    forget_what_ran_out()
-    assert not SignUp.objects.exists()
+    OutgoingMail.objects.update(
+        created_at=timezone.now() - timedelta(days=7, seconds=1), sent_at=timezone.now()
+    )
+    for _ in range(2):
+        forget_what_ran_out()
+        send_and_forget()
+    assert left_of("ana@example.org") == []
     assert Deletion.objects.get(what="sign_ups").number == 1
     assert "Sign-ups that nobody confirmed" in client.get("/what-we-deleted/").text
 
@@ -103,12 +110,31 @@ def test_bad_input_is_explained_and_kept(client: Client, email: str) -> None:
 
 @pytest.mark.parametrize(
     "headers",
-    [{"Sec-Fetch-Site": "cross-site"}, {"Origin": "https://elsewhere.example"}, {}],
+    [
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Origin": "https://elsewhere.example"},
+        {},
+        {"Origin": "null"},
+        {"Origin": "ftp://testserver"},
+    ],
 )
 def test_forms_of_other_sites_are_refused(client: Client, headers: dict[str, str]) -> None:
     response = client.post("/sign-up/", {"email": "ana@example.org"}, headers=headers)
     assert response.status_code == 403
     assert not SignUp.objects.exists()
+
+
+def test_an_older_browser_is_believed_by_its_origin(client: Client) -> None:
+    ours = {"Origin": "http://testserver"}
+    assert client.post("/sign-up/", {"email": "a@example.org"}, headers=ours).status_code == 302
+
+
+def test_a_yes_to_others_is_none_to_us(client: Client) -> None:
+    words = opt_in("drug_policy_action")
+    yes = Yes("drug_policy_action", words.text, words.version, "Petition")
+    confirmed("ana@example.org", [yes])
+    signed_up(client)
+    assert [template for template, _, _ in mails()] == ["confirm_sign_up"]
 
 
 def test_a_filled_trap_stores_nothing(client: Client) -> None:
@@ -129,5 +155,5 @@ def test_the_pages_of_one_person_are_kept_by_nobody(client: Client) -> None:
     signed_up(client)
     page = client.get(link_in(mails()[-1][2]))
     assert page.headers["Cache-Control"] == "no-store"
-    assert page.headers["Referrer-Policy"] == "no-referrer"
+    assert page.headers["Referrer-Policy"] == "strict-origin"
     assert not page.cookies

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import Group
@@ -68,6 +69,9 @@ def test_a_look_is_on_record_before_anything_is_shown(vera: Client, ana: Support
     assert (line.user_name, line.how, line.reason) == ("supporter-data", "view", WHY)
     page = vera.get(address)
     assert "ana@example.org" in page.text
+    assert Access.objects.filter(opened=line).count() == 1
+    used = Access.objects.get(opened=line)  # no way in of its own
+    assert vera.get(f"{ADDRESS}open/{used.pk}/").headers["Location"] == ADDRESS
     assert "no-store" in page.headers["Cache-Control"]
     assert WHY in vera.get(f"{ADDRESS}looks/").text
 
@@ -99,6 +103,24 @@ def test_the_file_runs_nothing(vera: Client, ana: Supporter) -> None:
     assert "supporters-of-drug-policy-alliance" in answer.headers["Content-Disposition"]
 
 
+def test_a_partners_list_holds_its_own_alone(vera: Client) -> None:
+    for name in ("Mothers", "Others, Inc."):
+        words = opt_in("partner", name)
+        yes = Yes("partner", words.text, words.version, "Petition", name)
+        confirmed(f"{name[0].lower()}@example.org", [yes])
+    answer: Any = vera.get(opened(vera, "csv", "supporters/partner-others-inc"))
+    lines = b"".join(answer.streaming_content).decode()
+    assert "o@example.org" in lines
+    assert "m@example.org" not in lines
+
+
+def test_the_record_runs_nothing_either(vera: Client, ana: Supporter) -> None:
+    why = '=HYPERLINK("http://x.example","press me")'
+    vera.post(f"{ADDRESS}supporters/dpa/", {"reason": why, "how": "view"})
+    answer: Any = vera.get(f"{ADDRESS}looks/?export=csv")
+    assert f"\"'{why[:10]}" in b"".join(answer.streaming_content).decode()
+
+
 def test_one_person_is_found_without_the_address_in_an_address(
     vera: Client, ana: Supporter
 ) -> None:
@@ -107,14 +129,14 @@ def test_one_person_is_found_without_the_address_in_an_address(
     assert "87501" in page.text
     assert Access.objects.get().what == "Everything about one person"
     assert "example.org" not in Access.objects.get().what
-    vera.get(f"{ADDRESS}open/{Access.objects.get().pk}/")  # leads nowhere
+    nowhere = vera.get(f"{ADDRESS}open/{Access.objects.get().pk}/")
+    assert nowhere.headers["Location"] == ADDRESS
     assert "We keep nothing" in vera.post(ADDRESS, {**sent, "email": "no@example.org"}).text
 
 
 @pytest.mark.parametrize("key", ["nothing/dpa", "supporters/nobody", "supporters"])
 def test_what_there_is_not_is_not_asked_for(vera: Client, key: str) -> None:
-    expected = 200 if key == "supporters" else 404
-    assert vera.get(f"{ADDRESS}{key}/").status_code == expected
+    assert vera.get(f"{ADDRESS}{key}/").status_code == 404
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,9 @@ def test_a_change_and_a_goodbye_go_where_they_belong(
 ) -> None:
     ana = confirmed(EMAIL, [yes_to("dpa"), yes_to("drug_policy_action")])
     keep = ana.consents.get(organization="dpa").pk
-    post(client, "/your-data/change/", t=DataLink.make(EMAIL), zip="10001", consent=keep)
+    shown = list(ana.consents.values_list("pk", flat=True))
+    token = DataLink.make(EMAIL)
+    post(client, "/your-data/change/", t=token, zip="10001", consent=keep, shown=shown)
     assert [kind for kind, _ in told(receivers["dpa"])][1:] == ["supporter.changed"]
     assert [kind for kind, _ in told(receivers["drug_policy_action"])][1:] == ["supporter.left"]
 

@@ -14,7 +14,7 @@ from dpa.supporters.models import Supporter
 
 BEFORE = ("supporters", "0002_limits_moved_out")
 AFTER = ("supporters", "0005_one_sign_up_an_address")
-NOW = ("supporters", "0011_used_sign_ups_go_along")
+NOW = ("supporters", "0013_looks_are_not_emptied")
 ROW = "SELECT email, zip_code FROM supporters_supporter"
 
 

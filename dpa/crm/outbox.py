@@ -5,18 +5,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db import connection, transaction
+from django.db import transaction
 
 from dpa.crm.choices import Kind, Organization
 from dpa.crm.models import Delivery, Receiver
 from dpa.crm.models.delivery import OPEN
 from dpa.crm.tasks import deliver_what_is_due
 from dpa.crm.wanting import wants
-from dpa.vault.fields import email_normal
-from dpa.vault.keys import lookup
-
-# Any number that no other pair of advisory locks of ours begins with.
-LOCK = 7_203_116
+from dpa.vault.person import one_at_a_time
 
 
 @transaction.atomic
@@ -29,13 +25,14 @@ def announce(
     address is added). Messages about one person arrive in the order of these calls. Erasing drops
     what has not left yet. Announce leaving and erasing to the organizations you announced the
     person to, so that no others learn of them. A partner is named in `data["partner"]` or in a
-    consent. Raises ValueError for an unknown kind or organization.
+    consent. Not for thousands of people in one transaction: each takes a lock until it ends.
+    Raises ValueError for an unknown kind or organization.
     """
     kind, organization = Kind(kind), Organization(organization)
     receivers = list(Receiver.objects.filter(organization=organization))
     if not receivers:
         return
-    _one_at_a_time(person)
+    one_at_a_time(person)  # so that their rows are in the order of these calls
     told = {**data, "email": data.get("email") or person}
     payload = json.dumps(told, cls=DjangoJSONEncoder)
     concerned = [r for r in receivers if wants(r, kind, told)]
@@ -50,13 +47,6 @@ def announce(
     if listening:
         # What can't be handed over now is found by the sweep.
         transaction.on_commit(lambda: deliver_what_is_due.enqueue(), robust=True)
-
-
-def _one_at_a_time(person: str) -> None:
-    """Until the transaction ends, nobody else announces this person: rows are in their order."""
-    number = int(lookup(email_normal(person), "crm.announce")[:8], 16) - 2**31
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [LOCK, number])
 
 
 def _open_of(person: str) -> Any:

@@ -48,4 +48,5 @@ def network_of(request: HttpRequest) -> str:
         ip = ip_address(address)
     except ValueError:
         return "unknown"
+    ip = getattr(ip, "ipv4_mapped", None) or ip  # as a socket for both kinds tells it
     return str(ip_network(f"{ip}/{24 if ip.version == 4 else 48}", strict=False))

@@ -13,7 +13,7 @@ class RateWindow(models.Model):
     """How often something happened in a stretch of time. Keys are keyed hashes, never addresses."""
 
     key = models.CharField(max_length=64, help_text="Keyed hash of what is limited.")
-    started_at = models.DateTimeField(help_text="Start of the stretch.")
+    started_at = models.DateTimeField(db_index=True, help_text="Start of the stretch.")
     count = models.PositiveIntegerField(default=0, help_text="How often so far.")
 
     class Meta:
@@ -36,8 +36,6 @@ class RateWindow(models.Model):
                 [key, start_of(now, length)],
             )
             (count,) = cursor.fetchone()
-        if count == 1:
-            cls.objects.filter(started_at__lt=now - KEPT).delete()
         return int(count)
 
     @classmethod
@@ -45,6 +43,11 @@ class RateWindow(models.Model):
         """The count of this stretch so far, without counting one more."""
         window = cls.objects.filter(key=key, started_at=start_of(timezone.now(), length))
         return window.values_list("count", flat=True).first() or 0
+
+
+def forget_old() -> None:
+    """Deletes windows that are of no use any more; done by night and day, not while people wait."""
+    RateWindow.objects.filter(started_at__lt=timezone.now() - KEPT).delete()
 
 
 def start_of(now: datetime, length: timedelta) -> datetime:

@@ -14,6 +14,7 @@ from django.utils import timezone
 from dpa.mail.models import Kind, UndeliverableAddress
 from dpa.vault.fields import email_normal
 from dpa.vault.keys import lookups
+from dpa.vault.person import one_at_a_time
 
 Listener = Callable[[str, Kind], None]
 PURPOSE = "mail.undeliverableaddress"
@@ -38,6 +39,7 @@ def note(email: str, kind: Kind, at: datetime | None = None) -> bool:
     False if it is an old story: reported before, or from before the mark was cleared. What a
     person wished is never replaced by what a machine found.
     """
+    one_at_a_time(email)
     now = timezone.now()
     at = min(at or now, now)
     mark = _locked(email, kind, at)

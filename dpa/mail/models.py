@@ -22,7 +22,7 @@ class Kind(models.TextChoices):
 
 
 class OutgoingMail(models.Model):
-    """One mail to one person. A month after it has left, or was given up, nothing of it is kept."""
+    """One mail to one person. A week after it was written nothing of it is kept, if it is done."""
 
     to = EncryptedTextField(help_text="The address. Encrypted.")
     to_hash = LookupField(of="to", normal=email_normal, help_text="By which it is found again.")
@@ -62,11 +62,13 @@ class OutgoingMail(models.Model):
             )
         ]
         indexes = [
+            models.Index(fields=["to_hash"], name="mail_by_address"),
+            models.Index(fields=["created_at"], name="mail_by_age"),
             models.Index(
                 fields=["next_try_at"],
                 condition=Q(sent_at=None, failed_at=None),
                 name="mail_waiting",
-            )
+            ),
         ]
 
     def __str__(self) -> str:

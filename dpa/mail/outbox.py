@@ -29,12 +29,15 @@ def queue(
     *,
     unsubscribe: str = "",
     asked_for: bool = True,
+    budget: str = "",
 ) -> bool:
     """Writes a mail within the caller's transaction; it leaves once that is committed.
 
     False if nothing was written: this person has got too many within the hour, or the address is
     marked as undeliverable (`dpa.mail.bounces`). `unsubscribe` is an address that ends such mail
     by a POST (RFC 8058).
+
+    Mails of one `budget` are limited together, apart from those of another.
 
     `asked_for` says that the person is waiting for this mail: they filled in a form just now. Such
     mail goes to a marked address too, once a day: whoever reported us as spam and comes back must
@@ -44,7 +47,7 @@ def queue(
     """
     worded(template, language, context)  # what is wrong with it is to be seen here, not later
     person = email_normal(to)
-    if TO_ONE_PERSON.hit(person):
+    if TO_ONE_PERSON.hit(f"{person}|{budget}"):
         return False
     if bounces.is_undeliverable(to) and (not asked_for or TO_THE_UNDELIVERABLE.hit(person)):
         return False
@@ -65,7 +68,16 @@ def forget(to: str) -> None:
     """Deletes what is kept of mail to that person, and the mark of their address.
 
     For whoever wants all of their data deleted. What still waits to leave goes as well: its links
-    lead to what is no longer there.
+    lead to what is no longer there. A mail that is being handed over goes once that is done, so
+    that neither waits for the other within a transaction.
     """
     bounces.forget(to)
-    OutgoingMail.objects.filter(OutgoingMail.to_hash.field.those_of(to)).delete()
+    theirs = OutgoingMail.objects.filter(OutgoingMail.to_hash.field.those_of(to))
+    free = theirs.select_for_update(skip_locked=True).values_list("pk", flat=True)
+    OutgoingMail.objects.filter(pk__in=list(free)).delete()
+
+    def the_rest() -> None:
+        theirs.delete()
+        bounces.forget(to)
+
+    transaction.on_commit(the_rest)

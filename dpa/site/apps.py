@@ -1,4 +1,4 @@
-"""Keeps the site's address true."""
+"""Keeps the site's address true, and counters no longer than they are of use."""
 
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
@@ -11,6 +11,9 @@ class SiteConfig(AppConfig):
     verbose_name = "Site"
 
     def ready(self) -> None:
+        from dpa.limits.models import forget_old
+        from dpa.site import due
         from dpa.site.address import keep_address
 
+        due.register(forget_old)
         post_migrate.connect(keep_address, sender=self)

@@ -9,9 +9,12 @@ from django.template.response import TemplateResponse
 def for_this_person(
     request: HttpRequest, template: str, context: dict[str, Any], status: int = 200
 ) -> TemplateResponse:
-    """Kept by nobody, listed nowhere; a link on it tells other sites nothing of its address."""
+    """Kept by nobody, listed nowhere; a link on it tells other sites nothing of its address.
+
+    Not `no-referrer`: with it, browsers that know no Sec-Fetch-Site send the form as from nowhere.
+    """
     response = TemplateResponse(request, template, {**context, "noindex": True}, status=status)
     response.headers["Cache-Control"] = "no-store"
-    response.headers["Referrer-Policy"] = "no-referrer"
+    response.headers["Referrer-Policy"] = "strict-origin"
     response.headers["X-Robots-Tag"] = "noindex"
     return response

@@ -9,7 +9,7 @@ from dpa.supporters.models import Supporter
 
 def mail_came_back(email: str, kind: Kind) -> None:
     """Whoever says that it is unwanted leaves; whoever cannot be reached is marked."""
-    supporter = Supporter.with_email(email).select_for_update().first()
+    supporter = Supporter.with_email(email).first()
     if supporter is None:
         return
     if kind.is_a_wish:

@@ -3,12 +3,13 @@
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.utils import timezone
 
 from dpa.mail import bounces
 from dpa.supporters import telling
 from dpa.supporters.models import Consent, Supporter
+from dpa.vault.person import one_at_a_time
 
 
 @dataclass(frozen=True)
@@ -33,27 +34,14 @@ def confirmed(email: str, yeses: list[Yes], **details: Any) -> Supporter:
     Call it only then. Pressing twice, or two forms at once, makes one supporter with one standing
     consent for each organization; what was agreed to last is what stands.
     """
-    # Only a mail to the address held the link: it is reached again. (First, as when mail bounces:
-    # the mark is locked before the supporter.)
-    bounces.clear(email)
-    supporter = _locked(email)
+    one_at_a_time(email)
+    bounces.clear(email)  # Only a mail to the address held the link: it is reached again.
+    supporter = Supporter.with_email(email).first() or Supporter(email=email)
     supporter.told(**details)
     supporter.unreachable_since = None
     supporter.save()
     telling.confirmed(supporter, [_agreed(supporter, yes) for yes in yeses])
     return supporter
-
-
-def _locked(email: str) -> Supporter:
-    known = Supporter.with_email(email).select_for_update()
-    supporter = known.first()
-    if supporter is not None:
-        return supporter
-    try:
-        with transaction.atomic():
-            return Supporter.objects.create(email=email)
-    except IntegrityError:  # Somebody was quicker with the same address.
-        return known.get()
 
 
 def _agreed(supporter: Supporter, yes: Yes) -> Consent:
@@ -63,5 +51,5 @@ def _agreed(supporter: Supporter, yes: Yes) -> Consent:
     same = standing.filter(wording_version=yes.wording_version, wording=yes.wording).first()
     if same is not None:
         return same
-    standing.update(withdrawn_at=timezone.now())
+    standing.update(withdrawn_at=timezone.now(), replaced=True)
     return Consent.objects.create(supporter=supporter, **yes.kept())

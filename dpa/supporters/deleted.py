@@ -13,7 +13,7 @@ SHORT = {
     Deletion.What.SIGN_UPS: "Sign-ups",
     Deletion.What.SIGNATURES: "Signatures",
     Deletion.What.NAMES: "Names",
-    Deletion.What.ASKED: "People",
+    Deletion.What.ASKED: "Asked for",
     Deletion.What.LINKS: "Links",
 }
 

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 
+from django.db.models import Count
+from django.utils.text import slugify
+
 from dpa.crm.choices import Organization
 from dpa.supporters.exports import Export
 from dpa.supporters.interests import all_choices
@@ -12,13 +15,35 @@ COLUMNS = [
     "wording_version", "where", "mail_comes_back",
 ]  # fmt: skip
 AT_ONCE = 500
+LABELS: dict[str, str] = dict(Organization.choices)
+BEFORE = "Supporters of "
 
 
-def rows(organization: str) -> Iterator[list[str]]:
-    """A row for each standing yes, to all organizations or to one."""
+def lists() -> list[tuple[str, str, int]]:
+    """One for each organization and each partner: its subject, its name, how many are on it."""
+    found = Consent.objects.filter(withdrawn_at=None).order_by("organization", "partner")
+    counted = found.values_list("organization", "partner").annotate(Count("pk"))
+    numbers = {(organization, partner): number for organization, partner, number in counted}
+    for organization in (Organization.DPA, Organization.DRUG_POLICY_ACTION):
+        numbers.setdefault((organization.value, ""), 0)
+    return [
+        (
+            f"partner-{slugify(partner)}" if partner else organization,
+            partner or LABELS[organization],
+            n,
+        )
+        for (organization, partner), n in sorted(numbers.items())
+    ]
+
+
+def rows(subject: str) -> Iterator[list[str]]:
+    """A row for each standing yes to that organization or partner."""
+    label = name(subject).removeprefix(BEFORE)
     standing = Consent.objects.filter(withdrawn_at=None).select_related("supporter")
-    if organization:
-        standing = standing.filter(organization=organization)
+    if subject in LABELS:
+        standing = standing.filter(organization=subject)
+    else:
+        standing = standing.filter(organization=Organization.PARTNER, partner=label)
     names = dict(all_choices())
     for consent in standing.order_by("pk").iterator(AT_ONCE):
         supporter = consent.supporter
@@ -35,11 +60,9 @@ def rows(organization: str) -> Iterator[list[str]]:
         ]
 
 
-def name(organization: str) -> str:
-    """What stands in the log. Raises LookupError for an organization that there is not."""
-    if not organization:
-        return "All supporters"
-    return f"Supporters of {dict(Organization.choices)[organization]}"
+def name(subject: str) -> str:
+    """What stands in the log. Raises LookupError where there is no such list."""
+    return BEFORE + {key: label for key, label, _ in lists()}[subject]
 
 
 SUPPORTERS = Export("supporters", COLUMNS, rows, name)

@@ -4,8 +4,15 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.core.exceptions import ValidationError
 
 from dpa.supporters.interests import all_choices
+
+
+def plain_mailbox(email: str) -> None:
+    """Refuses letters that only look like others before the @: they name another mailbox."""
+    if not email.rpartition("@")[0].isascii():
+        raise ValidationError("Enter an email address with plain letters before the @.")
 
 
 class EmailForm(forms.Form):
@@ -13,6 +20,7 @@ class EmailForm(forms.Form):
 
     email = forms.EmailField(
         max_length=254,
+        validators=[plain_mailbox],
         error_messages={
             "required": "Enter your email address.",
             "invalid": "Enter an email address with an @ in it, like name@example.org.",

@@ -6,12 +6,14 @@ older browsers `Origin` (RFC 6454). Both are set by the browser and out of a pag
 
 from collections.abc import Callable
 from functools import wraps
-from urllib.parse import urlsplit
 
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 
+# Below it are forms that nobody can open without their link.
+DATA = "/your-data/"
 View = Callable[..., HttpResponse]
 
 
@@ -23,7 +25,7 @@ def is_from_our_own_page(request: HttpRequest) -> bool:
     origin = request.headers.get("Origin")
     if origin is None:
         return False
-    return urlsplit(origin).netloc == request.get_host()
+    return origin == f"{request.scheme}://{request.get_host()}"
 
 
 def own_pages_only(view: View) -> View:
@@ -33,7 +35,9 @@ def own_pages_only(view: View) -> View:
     @wraps(view)
     def guarded(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         if request.method == "POST" and not is_from_our_own_page(request):
-            return TemplateResponse(request, "supporters/refused.html", status=403)
+            again = reverse("your_data") if request.path.startswith(DATA) else request.path
+            context = {"again": again}
+            return TemplateResponse(request, "supporters/refused.html", context, status=403)
         return view(request, *args, **kwargs)
 
     return guarded

@@ -16,6 +16,8 @@ class Holding:
     of: Callable[[str], list[Kept]]
     # Deletes all of it for this address.
     erase: Callable[[str], object]
+    # Whether it is worth a link; the record of our own answers is not.
+    matters: bool = True
 
 
 _holdings: list[Holding] = []
@@ -33,7 +35,13 @@ def everything(email: str) -> list[tuple[str, list[Kept]]]:
     return [(name, items) for name, items in found if items]
 
 
+def anything(email: str) -> bool:
+    """Whether there is anything but the record of our own answers. Asks the same for everybody."""
+    found = [holding.of(email) for holding in _holdings if holding.matters]
+    return any(found)
+
+
 def erase(email: str) -> None:
-    """Deletes it all. Call within a transaction."""
-    for holding in _holdings:
+    """Deletes it all, what builds on something before that. Call within a transaction."""
+    for holding in reversed(_holdings):
         holding.erase(email)

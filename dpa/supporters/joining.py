@@ -22,6 +22,7 @@ from dpa.supporters.guards import own_pages_only
 from dpa.supporters.mailing import confirm_sign_up
 from dpa.supporters.models import SignUp
 from dpa.supporters.wording import UPDATES
+from dpa.vault.person import one_at_a_time
 
 # One household or office shares a network block; more than this an hour is a program.
 SIGN_UPS = Limit("sign-up", 20, timedelta(hours=1))
@@ -84,9 +85,15 @@ def confirm(request: HttpRequest) -> HttpResponse:
 @transaction.atomic
 def _confirmed(token: str) -> bool:
     """Whether this token's sign-up counts now. Pressing once more changes nothing."""
-    waiting = SignUp.of(token).select_for_update().first()
+    waiting = SignUp.of(token).first()
     if waiting is None:
         return False
+    if waiting.used_at is None:
+        one_at_a_time(waiting.email)
+        # Whoever was quicker has pressed the button too, or deleted everything.
+        waiting = SignUp.of(token).first()
+        if waiting is None:
+            return False
     if waiting.used_at is None:
         given = waiting.details
         yes = Yes(Organization.DPA, given.pop("wording"), given.pop("version"), "Sign-up")

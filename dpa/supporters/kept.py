@@ -6,6 +6,7 @@ from django.utils.timezone import localtime
 from dpa.crm.models import Delivery
 from dpa.mail import bounces, outbox
 from dpa.mail.models import OutgoingMail
+from dpa.supporters import telling
 from dpa.supporters.holdings import Holding, Kept
 from dpa.supporters.interests import all_choices
 from dpa.supporters.models import DataLink, SignUp, Supporter
@@ -27,7 +28,8 @@ def of_supporter(email: str) -> list[Kept]:
     if supporter.unreachable_since:
         kept.append(("Mail to you came back on", _moment(supporter.unreachable_since)))
     for consent in supporter.consents.all():
-        left = f"; taken back {_moment(consent.withdrawn_at)}" if consent.withdrawn_at else ""
+        ended = "replaced" if consent.replaced else "taken back"
+        left = f"; {ended} {_moment(consent.withdrawn_at)}" if consent.withdrawn_at else ""
         given = f"{_moment(consent.given_at)}, {consent.where}{left}: “{consent.wording}”"
         kept.append((f"You agreed to mail from {consent.to}", given))
     return [[(label, value) for label, value in kept if value]]
@@ -48,10 +50,16 @@ def of_sign_ups(email: str) -> list[Kept]:
     return [[(label, value) for label, value in kept if value] for kept in found]
 
 
+def of_links(email: str) -> list[Kept]:
+    """Links to this very page."""
+    links = DataLink.objects.filter(DataLink.email_hash.field.those_of(email)).order_by("pk")
+    return [[("Mailed on", _moment(link.made_at))] for link in links]
+
+
 def of_mails(email: str) -> list[Kept]:
-    """Mails that wait to be sent, and the record of those that left within the month."""
+    """Mails that wait to be sent, the record of those of the week, and whether they come back."""
     mails = OutgoingMail.objects.filter(OutgoingMail.to_hash.field.those_of(email))
-    return [
+    kept: list[Kept] = [
         [
             ("Kind", one.template.replace("_", " ").capitalize()),
             ("Written", _moment(one.created_at)),
@@ -59,19 +67,9 @@ def of_mails(email: str) -> list[Kept]:
         ]
         for one in mails.defer("to", "context").order_by("created_at")
     ]
-
-
-def _moment(moment: object) -> str:
-    return date_format(localtime(moment), "F j, Y, H:i e")  # type: ignore[arg-type]  # never None
-
-
-def _forget_supporter(email: str) -> None:
-    Supporter.with_email(email).delete()
-
-
-def _forget_sign_ups(email: str) -> None:
-    SignUp.objects.filter(SignUp.email_hash.field.those_of(email)).delete()
-    DataLink.objects.filter(DataLink.email_hash.field.those_of(email)).delete()
+    if bounces.is_undeliverable(email):
+        kept.append([("Mail to you", "came back, or you reported it as unwanted")])
+    return kept
 
 
 def of_deliveries(email: str) -> list[Kept]:
@@ -87,20 +85,27 @@ def of_deliveries(email: str) -> list[Kept]:
     ]
 
 
-def of_mark(email: str) -> list[Kept]:
-    """That mail to the address came back, or was not wanted."""
-    marked = bounces.is_undeliverable(email)
-    return [[("Mail to you", "came back, or you reported it as unwanted")]] if marked else []
+def _moment(moment: object) -> str:
+    return date_format(localtime(moment), "F j, Y, H:i e")  # type: ignore[arg-type]  # never None
 
 
-def _leave_it_to_telling(email: str) -> None:
-    """`telling.erased` drops what waits; that they are to forget the person has to arrive."""
+def _forget_supporter(email: str) -> None:
+    Supporter.with_email(email).delete()
+
+
+def _forget_sign_ups(email: str) -> None:
+    SignUp.objects.filter(SignUp.email_hash.field.those_of(email)).delete()
+
+
+def _forget_links(email: str) -> None:
+    DataLink.objects.filter(DataLink.email_hash.field.those_of(email)).delete()
 
 
 HOLDINGS = [
     Holding("You as a supporter", of_supporter, _forget_supporter),
     Holding("Sign-ups that wait for you to confirm", of_sign_ups, _forget_sign_ups),
-    Holding("Mails from us to you", of_mails, outbox.forget),
-    Holding("On the way to an organization you said yes to", of_deliveries, _leave_it_to_telling),
-    Holding("Whether mail reaches you", of_mark, bounces.forget),
+    Holding("Links to this page", of_links, _forget_links, matters=False),
+    Holding("Mails from us to you", of_mails, outbox.forget, matters=False),
+    # What waits is dropped; that they are to forget the person has to arrive.
+    Holding("On the way to an organization you said yes to", of_deliveries, telling.erased),
 ]

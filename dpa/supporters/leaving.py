@@ -10,6 +10,7 @@ from dpa.supporters import telling
 from dpa.supporters.answers import for_this_person
 from dpa.supporters.mailing import leaver
 from dpa.supporters.models import Consent, Deletion, Supporter
+from dpa.vault.person import one_at_a_time
 
 
 # Mail programs send the form from wherever they run: the signed token is what counts.
@@ -21,12 +22,15 @@ def leave(request: HttpRequest) -> HttpResponse:
     The token stands in the address, also when a mail program posts `List-Unsubscribe=One-Click`.
     """
     token = request.GET.get("t", "")
-    key = leaver(token)
-    if key is None:
-        return for_this_person(request, "supporters/link_too_old.html", {}, 410)
+    email = leaver(token)
+    if email is None:
+        return for_this_person(
+            request, "supporters/link_too_old.html", {"about_leaving": True}, 410
+        )
     if request.method == "POST":
         with transaction.atomic():
-            supporter = Supporter.objects.select_for_update().filter(pk=key).first()
+            one_at_a_time(email)
+            supporter = Supporter.with_email(email).first()
             if supporter is not None:
                 leave_all(supporter)
         return for_this_person(request, "supporters/left.html", {})

@@ -3,14 +3,19 @@
 from typing import Any
 
 from django.conf import settings
-from django.core.signing import BadSignature, Signer
 from django.urls import reverse
 
+from dpa.crm.choices import Organization
 from dpa.mail.outbox import queue
 from dpa.supporters.links import in_full
 from dpa.supporters.models import Supporter
+from dpa.vault.keys import UnreadableError, decrypt, encrypt
 
-_leaving = Signer(salt="leave")
+# Whoever types in somebody's address elsewhere does not keep them from their own data.
+OWN_DATA = "own data"
+
+# Sets such a link apart from anything else that is encrypted with the same key.
+LEAVING = "leave the list: "
 
 
 def confirm_sign_up(email: str, token: str, language: str) -> bool:
@@ -18,12 +23,11 @@ def confirm_sign_up(email: str, token: str, language: str) -> bool:
 
     False if this person has got too many mails: then none is sent.
     """
-    # The key alone, so that a row that cannot be read at the moment is in nobody's way.
-    known = Supporter.with_email(email).only("pk").first()
+    agreed = {"consents__organization": Organization.DPA, "consents__withdrawn_at": None}
     words = {"link": in_full(reverse("sign_up_confirm"), token)}
-    if known is None:
+    if not Supporter.with_email(email).filter(**agreed).exists():
         return queue(email, "confirm_sign_up", _with_name(words), language)
-    leave = leave_url(known)
+    leave = leave_url(email)
     return queue(
         email, "already_signed_up", _with_name({**words, "leave": leave}), language,
         unsubscribe=leave,
@@ -33,25 +37,30 @@ def confirm_sign_up(email: str, token: str, language: str) -> bool:
 def your_data(email: str, token: str, language: str) -> bool:
     """The way to one's own data; False as above."""
     words = {"link": in_full(reverse("your_data_open"), token)}
-    return queue(email, "your_data", _with_name(words), language)
+    return queue(email, "your_data", _with_name(words), language, budget=OWN_DATA)
 
 
 def no_data(email: str, language: str) -> bool:
     """That there is none; False as above."""
-    return queue(email, "no_data", _with_name({}), language)
+    return queue(email, "no_data", _with_name({}), language, budget=OWN_DATA)
 
 
-def leave_url(supporter: Supporter) -> str:
-    """Ends mail to this person. Signed, so that nobody can make up another's; it never runs out."""
-    return in_full(reverse("leave"), _leaving.sign(str(supporter.pk)))
+def leave_url(email: str) -> str:
+    """Ends mail to this address, whoever signed it up when.
+
+    The address stands in it encrypted, so that nobody can read it or make up another's. It works
+    for as long as the key is known.
+    """
+    return in_full(reverse("leave"), encrypt(f"{LEAVING}{email}"))
 
 
-def leaver(token: str) -> int | None:
-    """Which supporter such a link belongs to, whether or not there is one any more."""
+def leaver(token: str) -> str | None:
+    """Which address such a link belongs to; None if it is none of ours."""
     try:
-        return int(_leaving.unsign(token))
-    except (BadSignature, ValueError):
+        said = decrypt(token)
+    except (UnreadableError, UnicodeError):
         return None
+    return said.removeprefix(LEAVING) if said.startswith(LEAVING) else None
 
 
 def _with_name(words: dict[str, Any]) -> dict[str, Any]:

@@ -1,9 +1,10 @@
 """See, change, download and delete what we keep about oneself: by a mailed link, no login."""
 
 from datetime import timedelta
+from typing import Any
 
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse, QueryDict
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
@@ -19,6 +20,7 @@ from dpa.supporters.leaving import withdraw
 from dpa.supporters.links import hash_of
 from dpa.supporters.mailing import no_data, your_data
 from dpa.supporters.models import DataLink, Deletion, Supporter
+from dpa.vault.person import one_at_a_time
 
 ASKED = Limit("your data", 20, timedelta(hours=1))
 
@@ -46,7 +48,7 @@ def ask(request: HttpRequest) -> HttpResponse:
 def _send_link(email: str) -> None:
     token = DataLink.make(email)
     language = language_now()
-    if not holdings.everything(email):
+    if not holdings.anything(email):
         no_data(email, language)
     elif your_data(email, token, language):
         return
@@ -78,18 +80,28 @@ def change(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _page(request, link, form, 422)
     with transaction.atomic():
-        supporter = Supporter.with_email(link.email).select_for_update().first()
-        if supporter is not None:
-            for name, value in form.details.items():
-                setattr(supporter, name, value or getattr(supporter, name) * (name == "language"))
-            supporter.save()
-            ticked = set(request.POST.getlist("consent"))
-            standing = supporter.consents.filter(withdrawn_at=None)
-            withdraw(supporter, [one for one in standing if str(one.pk) not in ticked])
-            if supporter.pk:  # somebody still may write to them
-                telling.changed(supporter)
+        one_at_a_time(link.email)
+        supporter = Supporter.with_email(link.email).first()
+        if supporter is None:
+            return _page(request, link)
+        _keep(supporter, form.details, unticked(request.POST))
     done = f"{reverse('your_data_open')}?t={request.POST['t']}&saved=1"
     return HttpResponseRedirect(done)
+
+
+def _keep(supporter: Supporter, details: dict[str, Any], no_more: set[str]) -> None:
+    supporter.zip_code, supporter.interests = details["zip_code"], details["interests"]
+    supporter.language = details["language"] or supporter.language
+    supporter.save()
+    standing = supporter.consents.filter(withdrawn_at=None)
+    withdraw(supporter, [one for one in standing if str(one.pk) in no_more])
+    if supporter.pk:  # somebody still may write to them
+        telling.changed(supporter)
+
+
+def unticked(sent: QueryDict) -> set[str]:
+    """Keys of the yeses that the form showed and that came back without their tick."""
+    return set(sent.getlist("shown")) - set(sent.getlist("consent"))
 
 
 @require_POST
@@ -120,7 +132,7 @@ def delete(request: HttpRequest) -> HttpResponse:
     if request.POST.get("sure") != "yes":
         return _page(request, link, status=422, unsure=True)
     with transaction.atomic():
-        telling.erased(link.email)
+        one_at_a_time(link.email)
         holdings.erase(link.email)
         Deletion.count(Deletion.What.ASKED, 1)
     return for_this_person(request, "supporters/deleted.html", {})
@@ -143,8 +155,10 @@ def _page(
         "kept": holdings.everything(link.email),
         "form": form,
         "consents": supporter.consents.filter(withdrawn_at=None) if supporter else [],
+        "unticked": {int(key) for key in unticked(request.POST) if key.isdecimal()},
         "saved": "saved" in request.GET,
         "unsure": unsure,
+        "error": unsure or (form is not None and form.errors),
     }
     return for_this_person(request, "supporters/your_data_open.html", context, status)
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from dpa.crm.choices import Kind, Organization
+from dpa.crm.models import Delivery
 from dpa.crm.outbox import announce
 from dpa.supporters.interests import all_choices
 from dpa.supporters.models import Consent, Supporter
@@ -27,12 +28,14 @@ def left(supporter: Supporter, consents: list[Consent]) -> None:
 
 
 def erased(email: str) -> None:
-    """To each organization the person has said yes to, and to our own in any case.
+    """To each organization that knows of the person or soon will, and to our own in any case.
 
     Ours may know of them from before they left. Call it before the rows are gone.
     """
     ever = Consent.objects.filter(supporter__in=Supporter.with_email(email))
     known = set(ever.values_list("organization", "partner"))
+    on_the_way = Delivery.objects.filter(Delivery.person_hash.field.those_of(email))
+    known |= set(on_the_way.values_list("receiver__organization", "receiver__partner"))
     for organization, partner in sorted({(Organization.DPA.value, "")} | known):
         announce(Kind.ERASED, email, {"partner": partner}, organization)
 

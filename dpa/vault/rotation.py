@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from django.apps import apps
-from django.db import models, transaction
+from django.db import IntegrityError, models, transaction
 
 from dpa.vault.fields import EncryptedTextField, LookupField
 
@@ -17,6 +17,22 @@ def holding() -> list[type[models.Model]]:
         for model in apps.get_models()
         if any(isinstance(f, EncryptedTextField | LookupField) for f in model._meta.local_fields)
     ]
+
+
+class TwiceError(Exception):
+    """Two rows are of one person, because two processes did not know each other's key."""
+
+
+def _write(model: type[models.Model], rows: list[models.Model], fields: list[str]) -> None:
+    try:
+        with transaction.atomic():
+            model._base_manager.bulk_update(rows, fields)
+    except IntegrityError as error:
+        raise TwiceError(
+            f"Among rows {rows[0].pk} to {rows[-1].pk} of {model._meta.label} one is of the same "
+            "person as an earlier row: both keys were in use at once. Look for it in "
+            "`manage.py shell`, delete the older of the two, and run this again."
+        ) from error
 
 
 def rotate(model: type[models.Model]) -> Iterator[int]:
@@ -39,7 +55,7 @@ def rotate(model: type[models.Model]) -> Iterator[int]:
                 for field in model._meta.local_fields:
                     if isinstance(field, LookupField):
                         field.pre_save(row, add=False)
-            model._base_manager.bulk_update(rows, fields)
+            _write(model, rows, fields)
         if not rows:
             return
         done, last = done + len(rows), rows[-1].pk

@@ -25,6 +25,10 @@ class Access(models.Model):
     subject = models.CharField(max_length=40, blank=True, help_text="Of which action, if of one.")
     what = models.CharField(max_length=255, help_text="Which data, in words.")
     reason = models.CharField(max_length=255, help_text="Why, in the person's own words.")
+    opened = models.ForeignKey(
+        "self", null=True, on_delete=models.PROTECT, related_name="+",
+        help_text="The line with the reason, where this one says that it was used.",
+    )  # fmt: skip
     at = models.DateTimeField(default=timezone.now, help_text="When.")
 
     class Meta:
@@ -37,4 +41,11 @@ class Access(models.Model):
     @property
     def is_valid(self) -> bool:
         """Whether it still opens what it was given for."""
-        return timezone.now() < self.at + VALID
+        return self.opened_id is None and timezone.now() < self.at + VALID
+
+    def use(self) -> None:
+        """Writes down that it was opened, each time."""
+        Access.objects.create(
+            opened=self, user_key=self.user_key, user_name=self.user_name, how=self.how,
+            export=self.export, subject=self.subject, what=self.what, reason=self.reason,
+        )  # fmt: skip

@@ -22,7 +22,12 @@ class Consent(models.Model):
     wording_version = models.CharField(max_length=20, help_text="Which version of them.")
     where = models.CharField(max_length=255, help_text="On which form: “Sign-up”, an action.")
     given_at = models.DateTimeField(default=timezone.now, help_text="When they agreed.")
-    withdrawn_at = models.DateTimeField(null=True, blank=True, help_text="When they left.")
+    withdrawn_at = models.DateTimeField(
+        null=True, blank=True, help_text="When they left, or agreed to other words."
+    )
+    replaced = models.BooleanField(
+        default=False, help_text="Whether it ended because they agreed to newer words."
+    )
 
     class Meta:
         ordering = ["given_at", "pk"]

@@ -11,7 +11,7 @@ class Deletion(models.Model):
         SIGN_UPS = "sign_ups", "Sign-ups that nobody confirmed"
         SIGNATURES = "signatures", "Signatures that nobody confirmed"
         NAMES = "names", "Signatures turned into counts after delivery"
-        ASKED = "asked", "People whose data was deleted because they asked"
+        ASKED = "asked", "Deletions because somebody asked or left"
         LINKS = "links", "Mailed links that ran out"
 
     what = models.CharField(max_length=12, choices=What, help_text="What was deleted.")

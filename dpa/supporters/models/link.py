@@ -25,6 +25,7 @@ class DataLink(models.Model):
 
     class Meta:
         default_permissions = ()
+        indexes = [models.Index(fields=["email_hash"], name="link_by_address")]
 
     def __str__(self) -> str:
         return f"Link {self.pk}"

@@ -39,6 +39,7 @@ class SignUp(models.Model):
 
     class Meta:
         default_permissions = ()
+        indexes = [models.Index(fields=["email_hash"], name="sign_up_by_address")]
 
     def __str__(self) -> str:
         return f"Sign-up {self.pk}"

@@ -8,6 +8,7 @@ from django.http.response import HttpResponseBase
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.reports import ReportView
 
+from dpa.stats.data.cells import harmless
 from dpa.supporters.models import Access
 from dpa.supporters.staff.rights import RIGHT
 
@@ -28,6 +29,10 @@ class AccessView(ReportView):
         Column("reason", label="Why"),
     ]
     list_export = ["at", "user_name", "what", "how", "reason"]
+    # Staff type reasons, others open the file.
+    custom_field_preprocess = {
+        name: {"csv": harmless, "xlsx": harmless} for name in ("user_name", "what", "reason")
+    }
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if not request.user.has_perm(RIGHT):

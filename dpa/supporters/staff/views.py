@@ -4,16 +4,15 @@ from itertools import islice
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.db.models import Count
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.text import slugify
 
-from dpa.crm.choices import Organization
 from dpa.supporters import holdings
+from dpa.supporters.export import lists
 from dpa.supporters.exports import Export, csv_lines, export_of
-from dpa.supporters.models import Access, Consent, Supporter
+from dpa.supporters.models import Access, Supporter
 from dpa.supporters.staff.forms import AskForm, PersonForm
 from dpa.supporters.staff.rights import SupporterDataView
 
@@ -66,13 +65,11 @@ class IndexView(SupporterDataView):
         return self.render_to_response(context)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        standing = Consent.objects.filter(withdrawn_at=None).order_by()
-        counts = dict(standing.values_list("organization").annotate(Count("pk")))
         return super().get_context_data(
             **{
                 "supporters": Supporter.objects.count(),
                 "unreachable": Supporter.objects.exclude(unreachable_since=None).count(),
-                "organizations": [(o.value, o.label, counts.get(o.value, 0)) for o in Organization],
+                "lists": lists(),
                 "person_form": PersonForm(),
                 **kwargs,
             }
@@ -117,6 +114,7 @@ class OpenView(SupporterDataView):
         if not access.is_valid or access.export == PERSON:
             return redirect("supporter_data:index")
         export, self.page_title = _known(access.export, access.subject)
+        access.use()
         if access.how == Access.How.VIEW:
             rows = list(islice(export.rows(access.subject), SHOWN + 1))
             shown = {"export": export, "rows": rows[:SHOWN], "more": len(rows) > SHOWN}

@@ -21,7 +21,7 @@ PRIVACY: dict[str, Any] = {
         "counter, no font service, no video player.</li>"
         "<li>Our server’s log keeps neither your IP address nor the part of an address after the "
         "question mark, which is where search words are.</li>"
-        "<li>When you dismiss a notice, your own browser remembers it. We are not told.</li>"
+        "<li>When you see or dismiss a notice, your own browser remembers it. We are not told.</li>"
         "</ul>"
         "<h2>When you follow a link that leaves this site</h2>"
         "<p>The button says where it leads. From there on the rules of that site apply, not "

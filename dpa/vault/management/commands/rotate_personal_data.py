@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 
-from dpa.vault.rotation import holding, rotate
+from dpa.vault.rotation import TwiceError, holding, rotate
 
 
 class Command(BaseCommand):
@@ -19,6 +19,9 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         for model in holding():
             done = 0
-            for done in rotate(model):
-                self.stdout.write(f"  {model._meta.verbose_name_plural}: {done}")
+            try:
+                for done in rotate(model):
+                    self.stdout.write(f"  {model._meta.verbose_name_plural}: {done}")
+            except TwiceError as error:
+                raise CommandError(str(error)) from error
             self.stdout.write(f"{model._meta.verbose_name_plural}: all {done} rows are done")
