@@ -75,8 +75,10 @@ def test_headings_leave_no_level_out(tree: Element) -> None:
 @every_kind
 def test_every_control_link_and_picture_has_a_name(tree: Element) -> None:
     labelled = {label.get("for") for label in tree.iter("label")}
+    within = {part for label in tree.iter("label") for part in label.iter()}
     for control in (element for element in tree.iter() if element.tag in CONTROLS):
-        assert control.get("type") == "hidden" or control.get("id") in labelled, control.attrib
+        is_labelled = control.get("id") in labelled or control in within
+        assert control.get("type") == "hidden" or is_labelled, control.attrib
     for element in (*tree.iter("a"), *tree.iter("button")):
         pictures = "".join(image.get("alt", "") for image in element.iter("img"))
         assert element.get("aria-label") or text_of(element) or pictures, element.attrib
