@@ -12,7 +12,8 @@ from django.utils import timezone
 
 from actions.models import ActionPage, OutcomeEvent
 from actions.petition.paper import Sheet
-from dpa.supporters.exports import csv_lines, export_of
+from dpa.supporters.csv_file import csv_lines
+from dpa.supporters.exports import export_of
 from dpa.supporters.models import Access
 from tests import factories
 from tests.pdf_text import text_of

@@ -9,7 +9,8 @@ from actions.models import Signature
 from actions.petition import counting, telling
 from actions.petition.signing import HOUSEHOLD, lock
 from dpa.mail import bounces
-from dpa.supporters.consenting import Yes, confirmed
+from dpa.supporters.consenting import confirmed
+from dpa.supporters.yes import Yes
 from dpa.vault.person import one_at_a_time
 
 

@@ -12,9 +12,9 @@ from actions.petition.typed import LineField, TextField, is_a_name
 from dpa.places.coarse import coarse_place
 from dpa.places.countries import COUNTRIES, WITH_ZIP_CODES
 from dpa.places.zip_codes import five_digits
-from dpa.supporters.consenting import Yes
 from dpa.supporters.mailbox import plain_mailbox
 from dpa.supporters.wording import opt_in
+from dpa.supporters.yes import Yes
 
 if TYPE_CHECKING:
     from actions.models import ActionPage

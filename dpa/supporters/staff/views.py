@@ -10,8 +10,9 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.text import slugify
 
 from dpa.supporters import holdings
+from dpa.supporters.csv_file import csv_lines
 from dpa.supporters.export import lists
-from dpa.supporters.exports import Export, csv_lines
+from dpa.supporters.exports import Export
 from dpa.supporters.models import Access, Supporter
 from dpa.supporters.staff.forms import AskForm, PersonForm
 from dpa.supporters.staff.record import known, write_down
