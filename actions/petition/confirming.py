@@ -7,7 +7,8 @@ from django.utils import timezone
 
 from actions.models import Signature
 from actions.petition import counting, telling
-from actions.petition.signing import HOUSEHOLD, lock
+from actions.petition.locking import lock
+from actions.petition.signing import HOUSEHOLD
 from dpa.mail import bounces
 from dpa.supporters.consenting import Yes, confirmed
 
