@@ -38,6 +38,7 @@ def action_tabs(promote_panels: list[Any]) -> TabbedInterface:
                         [
                             FieldRowPanel(["first_goal", "delivers"]),
                             *("offers_dpa", "offers_action", "offers_partner"),
+                            *("mail_subject", "mail_text"),
                         ],
                         "Petition",
                     ),

@@ -190,12 +190,11 @@ def test_nobody_gets_more_than_five_an_hour(box: Postbox) -> None:
 
 
 def test_what_has_left_or_was_given_up_is_deleted_after_a_week(box: Postbox) -> None:
-    now = timezone.now()
-    days = {"sent_at": 8, "failed_at": 8}, {"sent_at": 6, "failed_at": 6}
+    ages = [("sent_at", 8), ("failed_at", 8), ("sent_at", 6), ("failed_at", 6)]
     old = [written(f"{n}@example.org") for n in range(4)]
-    for mail, (field, ago) in zip(old, [*days[0].items(), *days[1].items()], strict=True):
-        moment = now - timedelta(days=ago)
-        OutgoingMail.objects.filter(pk=mail.pk).update(**{field: moment, "created_at": moment})
+    for mail, (field, ago) in zip(old, ages, strict=True):
+        then = dict.fromkeys((field, "created_at"), timezone.now() - timedelta(days=ago))
+        OutgoingMail.objects.filter(pk=mail.pk).update(**then)
     send_and_forget()
     assert set(OutgoingMail.objects.values_list("pk", flat=True)) == {old[2].pk, old[3].pk}
     assert send_and_forget in due._sections

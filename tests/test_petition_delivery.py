@@ -12,7 +12,8 @@ from django.utils import timezone
 
 from actions.models import ActionPage, OutcomeEvent
 from actions.petition.paper import Sheet
-from dpa.supporters.exports import csv_lines, export_of
+from dpa.supporters.csv_file import csv_lines
+from dpa.supporters.exports import export_of
 from dpa.supporters.models import Access
 from tests import factories
 from tests.pdf_text import text_of
@@ -114,7 +115,8 @@ def test_files_ask_for_a_reason_and_that_is_written_down(staff: Client, page: Ac
     answer = staff.post(address, {"reason": "For the senator's office", "how": "csv"}, follow=True)
     assert "attachment" in answer["Content-Disposition"]
     assert "Łukasz Żółć,New Mexico" in b"".join(answer.streaming_content).decode()  # type: ignore[attr-defined]  # a stream
-    line = Access.objects.earliest("pk")
+    line, used = Access.objects.order_by("pk")
+    assert used.opened == line
     assert (line.what, line.subject) == ("Names under “Open a center: ŚĆ”", page.code)
 
 

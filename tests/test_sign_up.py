@@ -11,10 +11,11 @@ from django.utils import timezone
 from dpa.limits.models import RateWindow
 from dpa.mail.models import OutgoingMail
 from dpa.mail.sweeping import send_and_forget
-from dpa.supporters.consenting import Yes, confirmed
+from dpa.supporters.consenting import confirmed
 from dpa.supporters.models import Consent, Deletion, SignUp, Supporter
 from dpa.supporters.nightly import forget_what_ran_out
 from dpa.supporters.wording import opt_in
+from dpa.supporters.yes import Yes
 from issues.models import IssuePage
 from tests.supporting import left_of, link_in, mails, post, signed_up
 

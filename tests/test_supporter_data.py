@@ -11,10 +11,11 @@ from django.test import Client
 from django.utils import timezone
 
 from dpa.supporters import exports
-from dpa.supporters.consenting import Yes, confirmed
+from dpa.supporters.consenting import confirmed
 from dpa.supporters.exports import Export
 from dpa.supporters.models import Access, Supporter
 from dpa.supporters.wording import opt_in
+from dpa.supporters.yes import Yes
 from dpa.users.models import User
 from tests.staff import signed_in
 

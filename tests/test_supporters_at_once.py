@@ -12,10 +12,11 @@ from django.test import Client
 from dpa.mail import bounces
 from dpa.mail.models import Kind, OutgoingMail, UndeliverableAddress
 from dpa.supporters import joining
-from dpa.supporters.consenting import Yes, confirmed
-from dpa.supporters.mailing import leave_url
+from dpa.supporters.consenting import confirmed
+from dpa.supporters.leave_links import leave_url
 from dpa.supporters.models import DataLink, Deletion, SignUp, Supporter
 from dpa.supporters.wording import opt_in
+from dpa.supporters.yes import Yes
 from dpa.vault.person import one_at_a_time
 from tests.supporting import left_of, post
 

@@ -10,10 +10,11 @@ from dpa.crm.choices import Organization, Protocol
 from dpa.crm.models import Delivery, Receiver
 from dpa.mail import bounces
 from dpa.mail.models import Kind
-from dpa.supporters.consenting import Yes, confirmed
+from dpa.supporters.consenting import confirmed
 from dpa.supporters.leaving import leave_all
 from dpa.supporters.models import DataLink, Supporter
 from dpa.supporters.wording import opt_in
+from dpa.supporters.yes import Yes
 from tests.supporting import post
 
 pytestmark = pytest.mark.django_db

@@ -13,11 +13,12 @@ from django.utils import timezone
 from dpa.crm.choices import Organization
 from dpa.limits.models import RateWindow
 from dpa.mail.models import OutgoingMail
-from dpa.supporters.consenting import Yes, confirmed
-from dpa.supporters.mailing import leave_url, leaver
+from dpa.supporters.consenting import confirmed
+from dpa.supporters.leave_links import leave_url, leaver
 from dpa.supporters.models import DataLink, Deletion, Supporter
 from dpa.supporters.nightly import forget_what_ran_out
 from dpa.supporters.wording import opt_in
+from dpa.supporters.yes import Yes
 from tests.supporting import left_of, mails, post, signed_up, token_in
 
 pytestmark = pytest.mark.django_db

@@ -11,6 +11,7 @@ from django.utils.functional import cached_property
 from actions.models.choices import Delivers, Kind
 from actions.models.doing import Doing
 from actions.petition import rounding, terms
+from actions.petition.own_mail import HELP, preview, subject_can_be_sent, text_can_be_sent
 from dpa.crm.choices import Organization
 
 if TYPE_CHECKING:
@@ -52,6 +53,20 @@ class Petitioning(Doing):
         help_text="Offer it. Needs the partner’s name under “Where it leads”.",
     )
 
+    mail_subject = models.CharField(
+        "subject of the confirmation mail",
+        max_length=120,
+        blank=True,
+        validators=[subject_can_be_sent],
+        help_text="Empty: our usual words. [name] and [petition] are filled in.",
+    )
+    mail_text = models.TextField(
+        "confirmation mail",
+        blank=True,
+        validators=[text_can_be_sent],
+        help_text=HELP,
+    )
+
     class Meta(Doing.Meta):
         abstract = True
 
@@ -88,6 +103,17 @@ class Petitioning(Doing):
         from actions.petition.counting import totals
 
         return totals().get(self.pk, 0) if self.is_petition else 0
+
+    @property
+    def preview_modes(self) -> list[tuple[str, str]]:
+        """The page, and for a petition the mail that its signers get."""
+        modes: list[tuple[str, str]] = super().preview_modes  # type: ignore[misc]  # of the page it is mixed into
+        return [*modes, ("mail", "Confirmation mail")] if self.is_petition else modes
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> Any:
+        if mode_name == "mail":
+            return preview(request, self)  # type: ignore[arg-type]  # it is always an action
+        return super().serve_preview(request, mode_name)  # type: ignore[misc]  # as above
 
     @property
     def signed_rounded(self) -> int:

@@ -9,7 +9,9 @@ from actions.petition.locking import lock
 from actions.petition.outcomes import Standing
 from actions.petition.signing import HOUSEHOLD
 from dpa.mail import bounces
-from dpa.supporters.consenting import Yes, confirmed
+from dpa.supporters.consenting import confirmed
+from dpa.supporters.yes import Yes
+from dpa.vault.person import one_at_a_time
 
 
 def standing(signature: Signature | None) -> Standing:
@@ -36,6 +38,7 @@ def confirm(action: int, token: str) -> Standing:
     signature = found(action, token)
     if signature is None:
         return Standing.UNKNOWN
+    one_at_a_time(signature.email)
     lock(action, signature.email)
     # A newer mail, the nightly task or another press may have been quicker.
     signature = Signature.of_token(token).filter(action_id=action).select_for_update().first()

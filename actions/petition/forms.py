@@ -12,8 +12,9 @@ from actions.petition.typed import LineField, TextField, is_a_name
 from dpa.places.coarse import coarse_place
 from dpa.places.countries import COUNTRIES, WITH_ZIP_CODES
 from dpa.places.zip_codes import five_digits
-from dpa.supporters.consenting import Yes
+from dpa.supporters.mailbox import plain_mailbox
 from dpa.supporters.wording import opt_in
+from dpa.supporters.yes import Yes
 
 if TYPE_CHECKING:
     from actions.models import ActionPage
@@ -49,6 +50,7 @@ class SignForm(forms.Form):
     email = forms.EmailField(
         label="Email address",
         max_length=254,
+        validators=[plain_mailbox],
         help_text="We send one message there, to confirm that it is you.",
         error_messages={
             "required": "Enter your email address.",

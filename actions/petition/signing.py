@@ -10,6 +10,7 @@ from actions.petition import terms
 from actions.petition.forms import SignForm
 from actions.petition.likeness import plain
 from actions.petition.locking import lock
+from actions.petition.own_mail import worded
 from dpa.mail.outbox import queue
 from dpa.supporters.links import hash_of, in_full, new_token
 
@@ -65,12 +66,15 @@ def is_full(at_address: list[Signature]) -> bool:
 def _tell(page: ActionPage, signature: Signature, template: str, token: str = "") -> bool:
     """Queues the mail; False if that mailbox has got too many within the hour."""
     confirm = reverse("petition_confirm", args=[page.code])
+    link = in_full(confirm, token) if token else ""
     words = {
         "title": page.title,
-        "link": in_full(confirm, token) if token else "",
+        "link": link,
         "page": f"{settings.SITE_URL}{page.url}",
         "organization": settings.WAGTAIL_SITE_NAME,
     }
+    if template == "confirm_signature":
+        template, words = worded(page, signature.first_name, link)
     return queue(signature.email, template, words, page.locale.language_code)
 
 

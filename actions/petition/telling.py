@@ -8,7 +8,7 @@ from django.urls import reverse
 from actions.models import Signature
 from dpa.crm.choices import Kind
 from dpa.crm.outbox import announce
-from dpa.supporters.consenting import Yes
+from dpa.supporters.yes import Yes
 
 
 def signed(signature: Signature, yeses: list[Yes]) -> None:

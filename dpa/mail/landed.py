@@ -12,7 +12,8 @@ from django.views.generic import TemplateView, View
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from dpa.mail import files
-from dpa.mail.previews import MAIL_POLICY, crumbs
+from dpa.mail.letters import MAIL_POLICY
+from dpa.mail.previews import crumbs
 from dpa.mail.report import RightNeededMixin
 
 SHOWN = 100

@@ -14,6 +14,13 @@ from dpa.site.models import Organization
 
 # On a button where the text has no words of its own for it.
 OPEN = {"en": "Open the page", "es": "Abrir la página"}
+# A mail brings its own style and nothing else; a frame with this policy runs and loads nothing.
+MAIL_POLICY = {
+    "default-src": ["'none'"],
+    "script-src": ["'none'"],
+    "img-src": ["'none'"],
+    "style-src": ["'unsafe-inline'"],
+}
 ADDRESS = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]]")
 
 

@@ -9,18 +9,10 @@ from django.utils.decorators import method_decorator
 from django.views.generic import TemplateView, View
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
-from dpa.mail.letters import Letter
+from dpa.mail.letters import MAIL_POLICY, Letter
 from dpa.mail.report import RightNeededMixin
 from dpa.mail.samples import Sample, sample_of, samples
 from dpa.mail.wording import languages
-
-# A mail brings its own style and nothing else; a frame with this policy runs and loads nothing.
-MAIL_POLICY = {
-    "default-src": ["'none'"],
-    "script-src": ["'none'"],
-    "img-src": ["'none'"],
-    "style-src": ["'unsafe-inline'"],
-}
 
 
 def crumbs(*more: tuple[str, str]) -> list[dict[str, str]]:

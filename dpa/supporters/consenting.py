@@ -1,6 +1,5 @@
 """What a confirmed yes does: a supporter, a consent, a message to the organization's CRM."""
 
-from dataclasses import asdict, dataclass
 from typing import Any
 
 from django.db import transaction
@@ -9,22 +8,8 @@ from django.utils import timezone
 from dpa.mail import bounces
 from dpa.supporters import telling
 from dpa.supporters.models import Consent, Supporter
+from dpa.supporters.yes import Yes
 from dpa.vault.person import one_at_a_time
-
-
-@dataclass(frozen=True)
-class Yes:
-    """A box that was ticked: for whom, beside which words, on which form."""
-
-    organization: str
-    wording: str
-    wording_version: str
-    where: str
-    partner: str = ""
-
-    def kept(self) -> dict[str, str]:
-        """For a JSON column."""
-        return asdict(self)
 
 
 @transaction.atomic

@@ -1,11 +1,7 @@
 """Lists of people that staff may take out of the site, each with a reason that is written down."""
 
-import csv
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from io import StringIO
-
-from dpa.stats.data.cells import harmless
 
 Rows = Callable[[str], Iterable[list[str]]]
 
@@ -35,16 +31,3 @@ def register(export: Export) -> None:
 def export_of(key: str) -> Export | None:
     """The one with this key."""
     return _exports.get(key)
-
-
-def csv_lines(export: Export, subject: str) -> Iterator[str]:
-    """The file, line by line: RFC 4180 in UTF-8, with the mark that spreadsheets look for."""
-    yield "\ufeff" + _line(export.columns)
-    for row in export.rows(subject):
-        yield _line([harmless(cell) for cell in row])
-
-
-def _line(cells: list[str]) -> str:
-    out = StringIO()
-    csv.writer(out, lineterminator="\r\n").writerow(cells)
-    return out.getvalue()

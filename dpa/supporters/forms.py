@@ -4,15 +4,9 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.core.exceptions import ValidationError
 
 from dpa.supporters.interests import all_choices
-
-
-def plain_mailbox(email: str) -> None:
-    """Refuses letters that only look like others before the @: they name another mailbox."""
-    if not email.rpartition("@")[0].isascii():
-        raise ValidationError("Enter an email address with plain letters before the @.")
+from dpa.supporters.mailbox import plain_mailbox
 
 
 class EmailForm(forms.Form):

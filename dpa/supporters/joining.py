@@ -16,12 +16,13 @@ from dpa.crm.choices import Organization
 from dpa.limits.limit import Limit, network_of
 from dpa.pages import language_now
 from dpa.supporters.answers import for_this_person
-from dpa.supporters.consenting import Yes, confirmed
+from dpa.supporters.consenting import confirmed
 from dpa.supporters.forms import SignUpForm
 from dpa.supporters.guards import own_pages_only
 from dpa.supporters.mailing import confirm_sign_up
 from dpa.supporters.models import SignUp
 from dpa.supporters.wording import UPDATES
+from dpa.supporters.yes import Yes
 from dpa.vault.person import one_at_a_time
 
 # One household or office shares a network block; more than this an hour is a program.

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods
 
 from dpa.supporters import telling
 from dpa.supporters.answers import for_this_person
-from dpa.supporters.mailing import leaver
+from dpa.supporters.leave_links import leaver
 from dpa.supporters.models import Consent, Deletion, Supporter
 from dpa.vault.person import one_at_a_time
 

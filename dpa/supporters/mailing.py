@@ -7,15 +7,12 @@ from django.urls import reverse
 
 from dpa.crm.choices import Organization
 from dpa.mail.outbox import queue
+from dpa.supporters.leave_links import leave_url
 from dpa.supporters.links import in_full
 from dpa.supporters.models import Supporter
-from dpa.vault.keys import UnreadableError, decrypt, encrypt
 
 # Whoever types in somebody's address elsewhere does not keep them from their own data.
 OWN_DATA = "own data"
-
-# Sets such a link apart from anything else that is encrypted with the same key.
-LEAVING = "leave the list: "
 
 
 def confirm_sign_up(email: str, token: str, language: str) -> bool:
@@ -43,24 +40,6 @@ def your_data(email: str, token: str, language: str) -> bool:
 def no_data(email: str, language: str) -> bool:
     """That there is none; False as above."""
     return queue(email, "no_data", _with_name({}), language, budget=OWN_DATA)
-
-
-def leave_url(email: str) -> str:
-    """Ends mail to this address, whoever signed it up when.
-
-    The address stands in it encrypted, so that nobody can read it or make up another's. It works
-    for as long as the key is known.
-    """
-    return in_full(reverse("leave"), encrypt(f"{LEAVING}{email}"))
-
-
-def leaver(token: str) -> str | None:
-    """Which address such a link belongs to; None if it is none of ours."""
-    try:
-        said = decrypt(token)
-    except (UnreadableError, UnicodeError):
-        return None
-    return said.removeprefix(LEAVING) if said.startswith(LEAVING) else None
 
 
 def _with_name(words: dict[str, Any]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from dpa.pages import only_in_english
-from dpa.supporters import deleted, joining, leaving, own_data
+from dpa.supporters import asking_for_data, deleted, joining, leaving, own_data
 
 urlpatterns = [
     path("sign-up/", only_in_english(joining.sign_up), name="sign_up"),
@@ -11,8 +11,8 @@ urlpatterns = [
     path("sign-up/confirm/", only_in_english(joining.confirm), name="sign_up_confirm"),
     path("sign-up/thanks/", only_in_english(joining.thanks), name="sign_up_thanks"),
     path("leave/", only_in_english(leaving.leave), name="leave"),
-    path("your-data/", only_in_english(own_data.ask), name="your_data"),
-    path("your-data/sent/", only_in_english(own_data.sent), name="your_data_sent"),
+    path("your-data/", only_in_english(asking_for_data.ask), name="your_data"),
+    path("your-data/sent/", only_in_english(asking_for_data.sent), name="your_data_sent"),
     path("your-data/open/", only_in_english(own_data.open_page), name="your_data_open"),
     path("your-data/change/", only_in_english(own_data.change), name="your_data_change"),
     path("your-data/download/", only_in_english(own_data.download), name="your_data_download"),

@@ -15,7 +15,8 @@ HEADERS = {
     "User-Agent": "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0",
     "X-Forwarded-Proto": "https",
 }
-NOT_SAVED = b"Nothing you sent has been stored"
+# How the two pages for a database that does not answer say it.
+NOT_SAVED = (b"Nothing you sent has been stored", b"was not taken in")
 # One person's address and the form's words for it.
 Form = Callable[[int], tuple[str, dict[str, str]]]
 
@@ -86,4 +87,5 @@ def _asked(
     body = answer.read()
     if answer.status in {302, 303}:
         return told.saved
-    return told.not_saved if answer.status == 503 and NOT_SAVED in body else told.anything_else
+    said = answer.status == 503 and any(words in body for words in NOT_SAVED)
+    return told.not_saved if said else told.anything_else

@@ -13,16 +13,41 @@ from collections import Counter
 from typing import Any
 
 from tests.bench.__main__ import database
-from tests.bench.crowd import Told, send
+from tests.bench.crowd import Form, Told, send
 from tests.bench.site import MAIL_PORT, kill, kill_one_child, served, worker
 
 CLIENTS, SECONDS = 6, 24
 
 
 def person(number: int) -> tuple[str, dict[str, str]]:
-    """A new one each time."""
+    """Somebody new each time, who signs up."""
     email = f"person-{number}@example.org"
     return email, {"email": email, "zip": "87501"}
+
+
+def signer(stamp: str) -> Form:
+    """Somebody new each time, who signs a petition that was opened a while ago."""
+
+    def fill(number: int) -> tuple[str, dict[str, str]]:
+        email = f"signer-{number}@example.org"
+        names = {"first_name": "Ana", "last_name": "Ruiz", "country": "US", "postal_code": "87501"}
+        return email, {**names, "email": email, "stamp": stamp}
+
+    return fill
+
+
+def petition() -> tuple[str, Form]:
+    """Where a new petition is signed, and its form."""
+    from actions.models import ActionIndexPage, ActionPage
+    from actions.petition.stamps import SHORTEST, stamp
+
+    index = ActionIndexPage.objects.first()
+    assert index is not None
+    page = ActionPage(title="Drill", ask="Sign.", level="national", kind="petition")
+    index.add_child(instance=page)
+    form = signer(stamp(page))
+    time.sleep(SHORTEST.total_seconds() + 1)
+    return page.sign_url, form
 
 
 def drill(cluster: Any) -> int:
@@ -35,14 +60,18 @@ def drill(cluster: Any) -> int:
 
     say("Setting up the tables …")
     call_command("migrate", verbosity=0)
+    places = [("/sign-up/", person), petition()]
     with served() as server:
-        say(f"{CLIENTS} clients sign people up for {SECONDS} seconds …")
+        say(f"{CLIENTS} clients sign people up, {CLIENTS} sign a petition, for {SECONDS} seconds …")
         sender = worker()  # nobody listens where it sends to
+        time.sleep(4)
         found: list[Told] = []
-        crowd = threading.Thread(
-            target=lambda: found.append(send("/sign-up/", person, CLIENTS, SECONDS))
-        )
-        crowd.start()
+        crowds = [
+            threading.Thread(target=lambda p=p, f=f: found.append(send(p, f, CLIENTS, SECONDS)))
+            for p, f in places
+        ]
+        for crowd in crowds:
+            crowd.start()
         time.sleep(SECONDS / 4)
         say("Postgres is restarted.")
         cluster.stop()
@@ -51,16 +80,21 @@ def drill(cluster: Any) -> int:
         time.sleep(SECONDS / 4)
         say("A worker of gunicorn is killed.")
         kill_one_child(server)
-        crowd.join()
-        (told,) = found
+        for crowd in crowds:
+            crowd.join()
+        told = together(found)
         kill(sender)
     say(f"{len(told.saved)} were told that they have mail, {len(told.not_saved)} that nothing was "
         f"stored; {len(told.cut_off)} were cut off.")  # fmt: skip
-    return judge(told, mailed(say))
+    mails, was_killed = mailed(say)
+    return judge(told, mails) or int(not was_killed)
 
 
-def mailed(say: Any) -> Counter[str]:
-    """Starts the mail server, kills the worker once; how often each person was written to."""
+def mailed(say: Any) -> tuple[Counter[str], bool]:
+    """Starts the mail server, kills the worker once; how often each person was written to.
+
+    Also whether the worker was killed while mail waited.
+    """
     from django.db import close_old_connections
     from django.utils import timezone
 
@@ -84,7 +118,7 @@ def mailed(say: Any) -> Counter[str]:
                     killed = True
                     break
             kill(sender)
-        return Counter(box.got)
+        return Counter(box.got), killed
 
 
 def _ask_for_it() -> None:
@@ -93,13 +127,21 @@ def _ask_for_it() -> None:
     send_mail_that_is_due.enqueue()
 
 
+def together(found: list[Told]) -> Told:
+    """What all crowds were told."""
+    lists = ("saved", "not_saved", "cut_off", "anything_else", "seconds")
+    return Told(**{name: [x for told in found for x in getattr(told, name)] for name in lists})
+
+
 def judge(told: Told, mails: Counter[str]) -> int:
     """Compares what people were told with what is there."""
+    from actions.models import Signature
     from dpa.mail.models import OutgoingMail
     from dpa.supporters.models import SignUp
 
-    rows = Counter(one.email for one in SignUp.objects.all())
+    rows = Counter(one.email for model in (SignUp, Signature) for one in model.objects.all())
     lost = [email for email in told.saved if rows[email] != 1]
+    doubled = [email for email in told.cut_off if rows[email] > 1]
     lies = [email for email in told.not_saved if rows[email]]
     silent = [email for email in told.saved if not mails[email]]
     twice = sum(times - 1 for times in mails.values())
@@ -110,7 +152,11 @@ def judge(told: Told, mails: Counter[str]) -> int:
     print(f"answers of another kind: {len(told.anything_else)}")
     waiting = OutgoingMail.objects.filter(sent_at=None).count()
     print(f"mails that did not leave: {waiting}")
-    return int(bool(lost or lies or silent or told.anything_else or waiting or not told.not_saved))
+    return int(
+        bool(
+            lost or doubled or lies or silent or told.anything_else or waiting or not told.not_saved
+        )
+    )
 
 
 if __name__ == "__main__":

@@ -76,6 +76,4 @@ def kill(process: subprocess.Popen[bytes]) -> None:
 
 def kill_one_child(process: subprocess.Popen[bytes]) -> None:
     """One of gunicorn's workers, in the middle of whatever it does."""
-    children = psutil.Process(process.pid).children()
-    if children:
-        os.kill(children[0].pid, signal.SIGKILL)
+    os.kill(psutil.Process(process.pid).children()[0].pid, signal.SIGKILL)

@@ -10,36 +10,17 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.text import slugify
 
 from dpa.supporters import holdings
+from dpa.supporters.csv_file import csv_lines
 from dpa.supporters.export import lists
-from dpa.supporters.exports import Export, csv_lines, export_of
+from dpa.supporters.exports import Export
 from dpa.supporters.models import Access, Supporter
 from dpa.supporters.staff.forms import AskForm, PersonForm
+from dpa.supporters.staff.record import known, write_down
 from dpa.supporters.staff.rights import SupporterDataView
 
 PERSON = "one person"
 # On one screen; who needs more takes a file.
 SHOWN = 500
-
-
-def write_down(request: HttpRequest, export: str, subject: str, what: str, **given: str) -> Access:
-    """The line that says who is about to see what, and why."""
-    user: Any = request.user
-    return Access.objects.create(
-        user_key=user.pk, user_name=user.get_username(), export=export, subject=subject,
-        what=what[:255], reason=given["reason"], how=given.get("how", Access.How.VIEW),
-    )  # fmt: skip
-
-
-def _known(key: str, subject: str) -> tuple[Export, str]:
-    """The export and its name in words; a 404 if there is no such thing."""
-    export = export_of(key)
-    try:
-        name = export.name(subject) if export else ""
-    except LookupError:
-        name = ""
-    if export is None or not name:
-        raise Http404
-    return export, name
 
 
 class IndexView(SupporterDataView):
@@ -84,7 +65,7 @@ class AskView(SupporterDataView):
     def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         super().setup(request, *args, **kwargs)
         self.subject = kwargs.get("subject", "")
-        self.export, self.what = _known(kwargs["key"], self.subject)
+        self.export, self.what = known(kwargs["key"], self.subject)
 
     def get_page_title(self) -> str:
         """What is asked for."""
@@ -113,7 +94,7 @@ class OpenView(SupporterDataView):
             raise PermissionDenied
         if not access.is_valid or access.export == PERSON:
             return redirect("supporter_data:index")
-        export, self.page_title = _known(access.export, access.subject)
+        export, self.page_title = known(access.export, access.subject)
         access.use()
         if access.how == Access.How.VIEW:
             rows = list(islice(export.rows(access.subject), SHOWN + 1))
