@@ -16,6 +16,7 @@ from actions.complete import missing_of
 from actions.ledger import AddOnlyPolicy, Ledger
 from actions.models import ActionPage, OutcomeEvent
 from actions.petition import hooks as petition_hooks  # noqa: F401 - registers what it holds
+from actions.petition import safekeeping  # noqa: F401 - likewise
 from actions.report import WithoutOutcomeView
 from dpa.stats.unchecked import Unchecked, register, unchecked_pages
 from dpa.stats.viewsets import refuse

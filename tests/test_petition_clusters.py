@@ -10,7 +10,8 @@ from wagtail.models import PageLogEntry
 
 from actions.models import ActionPage, Signature
 from actions.petition import counting
-from actions.petition.clusters import Likeness, clusters
+from actions.petition.alike import Likeness
+from actions.petition.clusters import clusters
 from actions.petition.likeness import mailbox, plain, same_words, uncommon_domain
 from dpa.supporters.links import hash_of
 from tests.petitions import made, petition, press

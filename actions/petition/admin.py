@@ -13,6 +13,7 @@ from wagtail.log_actions import log
 from actions.models import ActionPage, PlaceCount, Signature
 from actions.models.choices import Delivers
 from actions.petition import clusters
+from actions.petition.alike import Likeness
 from actions.petition.counting import total
 from actions.petition.deliveries import DeliverForm, deliver
 from dpa.places.coarse import name_of
@@ -104,7 +105,7 @@ class ClustersView(PetitionAdminView):
         """Sets a group aside, or brings it back."""
         likeness, key = request.POST.get("likeness", ""), request.POST.get("key", "")
         reason = " ".join(request.POST.get("reason", "").split())[:200]
-        if likeness not in clusters.Likeness.values:
+        if likeness not in Likeness.values:
             messages.error(request, "Nothing was changed. Choose a group from the list.")
         elif "back" in request.POST:
             number = clusters.bring_back(self.petition.pk, likeness, key)

@@ -6,59 +6,23 @@ long comment; three addresses of a rare domain. Each can have a good reason: sta
 
 import re
 from collections import Counter
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
-from django.db import models, transaction
+from django.db import transaction
 from django.db.models import Count, Max, Min, QuerySet
 from django.utils import timezone
 
 from actions.models import Signature
 from actions.petition import counting
-from dpa.places.coarse import name_of
+from actions.petition.alike import Likeness
+from actions.petition.cluster import Cluster
 
 MOST = 100
 
 
-class Likeness(models.TextChoices):
-    """What they have in common; the value is the column that is equal."""
-
-    MAILBOX = "mailbox_hash", "One mailbox under several addresses"
-    PERSON = "person_hash", "One name at one ZIP code, several addresses"
-    COMMENT = "comment_hash", "The same comment"
-    DOMAIN = "domain_hash", "A rare domain"
-
-
 # From how many different addresses on they are listed.
 FROM = {Likeness.MAILBOX: 2, Likeness.PERSON: 3, Likeness.COMMENT: 3, Likeness.DOMAIN: 3}
-
-
-@dataclass(frozen=True)
-class Cluster:
-    """One group that looks alike, by numbers only."""
-
-    likeness: str
-    key: str
-    size: int
-    confirmed: int
-    set_aside: int
-    first: datetime
-    last: datetime
-    places: list[str]
-
-    @property
-    def label(self) -> str:
-        """What they have in common."""
-        return Likeness(self.likeness).label
-
-    @property
-    def places_in_words(self) -> str:
-        """“Ohio, Texas and 3 more”."""
-        shown = [name_of(place) for place in self.places[:3]]
-        more = len(self.places) - len(shown)
-        return ", ".join(shown) + (f" and {more} more" if more else "")
 
 
 def clusters(action: int) -> list[Cluster]:

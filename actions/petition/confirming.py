@@ -1,27 +1,17 @@
 """The button in front of the mailed link: one signature more, and what was agreed to."""
 
-from enum import Enum
-
 from django.db import transaction
 from django.utils import timezone
 
 from actions.models import Signature
 from actions.petition import counting, telling
-from actions.petition.signing import HOUSEHOLD, lock
+from actions.petition.locking import lock
+from actions.petition.outcomes import Standing
+from actions.petition.signing import HOUSEHOLD
 from dpa.mail import bounces
 from dpa.supporters.consenting import confirmed
 from dpa.supporters.yes import Yes
 from dpa.vault.person import one_at_a_time
-
-
-class Standing(Enum):
-    """How it stands with a mailed link."""
-
-    WAITING = "waiting"
-    DONE = "done"
-    TOO_LATE = "too late"
-    HOUSEHOLD_FULL = "household full"
-    UNKNOWN = "unknown"
 
 
 def standing(signature: Signature | None) -> Standing:

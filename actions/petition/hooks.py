@@ -1,21 +1,17 @@
-"""Petitions in the admin: their addresses, a button, a report; and that no signature is lost."""
+"""Petitions in the admin: their addresses, a button, a report."""
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
 from django.urls import path, reverse
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 
-from actions.models import ActionPage, Signature
+from actions.models import ActionPage
 from actions.petition.admin import ClustersView, PetitionView
 from actions.petition.report import PetitionsView
-from dpa.stats.viewsets import refuse
 from dpa.supporters.staff.rights import RIGHT, SupporterDataItem
-
-KEPT = "Nothing was deleted: people have signed “{title}”. Unpublish it instead."
 
 
 @hooks.register("register_admin_urls")
@@ -56,27 +52,3 @@ def petition_log_actions(actions: Any) -> None:
     """What the history of a petition calls it."""
     actions.register_action("actions.set_aside", "Set signatures aside", "Signatures set aside")
     actions.register_action("actions.brought_back", "Bring signatures back", "Signatures back")
-
-
-@hooks.register("before_delete_page")
-def keep_signed_petitions(request: HttpRequest, page: Page) -> HttpResponse | None:
-    """Signatures would go with their page."""
-    return _refused(request, [page])
-
-
-@hooks.register("before_bulk_action")
-def keep_signed_petitions_of_a_list(
-    request: HttpRequest, action_type: str, objects: list[Any], action: Any
-) -> HttpResponse | None:
-    """The same for several pages at once."""
-    pages = [one for one in objects if isinstance(one, Page)]
-    return _refused(request, pages) if action_type == "delete" else None
-
-
-def _refused(request: HttpRequest, pages: list[Page]) -> HttpResponse | None:
-    below = Page.objects.none()
-    for page in pages:
-        below |= Page.objects.descendant_of(page, inclusive=True)
-    signed = Signature.objects.filter(action_id__in=below.values("pk")) if pages else None
-    first = signed.select_related("action").defer("action__body").first() if signed else None
-    return refuse(request, KEPT.format(title=first.action.title)) if first else None

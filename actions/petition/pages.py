@@ -14,8 +14,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from actions.models import ActionPage
 from actions.petition import allowed, confirming
-from actions.petition.confirming import Standing
 from actions.petition.forms import SignForm
+from actions.petition.outcomes import Standing
 from actions.petition.showing import form_again, not_saved, said
 from actions.petition.signing import sign
 from dpa.supporters.guards import own_pages_only

@@ -1,9 +1,7 @@
 """Taking in a signature: the same work, whoever has signed before; the mail says what happened."""
 
-import hashlib
-
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 
@@ -11,10 +9,10 @@ from actions.models import ActionPage, Signature
 from actions.petition import terms
 from actions.petition.forms import SignForm
 from actions.petition.likeness import plain
+from actions.petition.locking import lock
 from actions.petition.own_mail import worded
 from dpa.mail.outbox import queue
 from dpa.supporters.links import hash_of, in_full, new_token
-from dpa.vault.fields import email_normal
 
 # So many people may share one address.
 HOUSEHOLD = 2
@@ -63,15 +61,6 @@ def _take(page: ActionPage, signature: Signature, form: SignForm) -> tuple[str, 
 def is_full(at_address: list[Signature]) -> bool:
     """Whether as many have confirmed as may share an address. Who has not, takes no room."""
     return sum(one.confirmed_at is not None for one in at_address) >= HOUSEHOLD
-
-
-def lock(action: int, email: str) -> None:
-    """Until the transaction ends nobody else signs or confirms here with this address."""
-    digest = hashlib.blake2b(f"{action} {email_normal(email)}".encode(), digest_size=8).digest()
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT pg_advisory_xact_lock(%s)", [int.from_bytes(digest, "big", signed=True)]
-        )
 
 
 def _tell(page: ActionPage, signature: Signature, template: str, token: str = "") -> bool:
