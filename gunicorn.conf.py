@@ -22,7 +22,7 @@ preload_app = True
 control_socket_disable = True
 forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS") or "127.0.0.1,::1"
 if os.path.isdir("/dev/shm"):  # noqa: S108 - gunicorn makes its own private file there
-    worker_tmp_dir = "/dev/shm"  # noqa: S108
+    worker_tmp_dir = "/dev/shm"  # noqa: S108 - likewise
 # What was asked for, not who asked: no address, no referrer, no browser, no query string.
 # (`%(U)s` is the path alone.) The error log is brought to the same by `without_reader` below.
 accesslog = "-"

@@ -20,7 +20,7 @@ DAY = "public, max-age=86400"
 @require_safe
 def short_address(request: HttpRequest, code: str) -> HttpResponse:
     """Leads to the action's page, and carries a known campaign code on."""
-    action = _with(code)
+    action = action_with(code)
     response = HttpResponse(status=302)
     response.headers["Location"] = (action.url or "/") + _campaign(request)
     response.headers["Cache-Control"] = "no-store"
@@ -30,7 +30,7 @@ def short_address(request: HttpRequest, code: str) -> HttpResponse:
 @require_safe
 def qr(request: HttpRequest, code: str, form: str) -> HttpResponse:
     """The short address as a QR code with a quiet zone of four modules (ISO/IEC 18004)."""
-    action = _with(code)
+    action = action_with(code)
     made = segno.make(short_url(action) + _campaign(request), error="m", micro=False)
     out = BytesIO()
     made.save(
@@ -46,7 +46,7 @@ def qr(request: HttpRequest, code: str, form: str) -> HttpResponse:
 @require_safe
 def poster(request: HttpRequest, code: str) -> HttpResponse:
     """A page to print and put up: what to do, by when, the QR code and the short address."""
-    action = _with(code)
+    action = action_with(code)
     campaign = _campaign(request)
     shown = short_url(action).partition("://")[2].removesuffix("/") + campaign
     context = {
@@ -63,7 +63,8 @@ def short_url(action: ActionPage) -> str:
     return f"{settings.SITE_URL}{reverse('action_short', args=[action.code])}"
 
 
-def _with(code: str) -> ActionPage:
+def action_with(code: str) -> ActionPage:
+    """The live action with this code. Raises Http404."""
     live = ActionPage.objects.live().select_related("place").defer("body")
     return get_object_or_404(live, code=code.lower())
 

@@ -8,9 +8,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
 from django.views.decorators.http import require_safe
-from icalendar import Calendar, Event, Timezone
+from icalendar import Event
 
 from actions.addresses import short_url
+from actions.calendars import answered, empty
 from actions.models import ActionPage
 from actions.queries import ActionQuerySet
 from dpa.site.models import Organization
@@ -64,12 +65,7 @@ def as_json(request: HttpRequest) -> HttpResponse:
 @require_safe
 def calendar(request: HttpRequest) -> HttpResponse:
     """The deadlines of open and coming actions, as a calendar to subscribe to (RFC 5545)."""
-    made = Calendar()
-    made.add("prodid", f"-//{settings.WAGTAIL_SITE_NAME}//actions//EN")
-    made.add("version", "2.0")
-    made.add("x-wr-calname", f"{settings.WAGTAIL_SITE_NAME}: deadlines")
-    # A calendar without any component is none (RFC 5545, 3.6), and there may be no deadline.
-    made.add_component(Timezone.from_tzid(settings.TIME_ZONE))
+    made = empty(f"{settings.WAGTAIL_SITE_NAME}: deadlines")
     for action in _english().not_ended(timezone.now()).filter(closes_at__isnull=False):
         event = Event()
         event.add("uid", short_url(action))
@@ -80,7 +76,7 @@ def calendar(request: HttpRequest) -> HttpResponse:
         event.add("url", f"{settings.SITE_URL}{action.url}")
         event.add("transp", "TRANSPARENT")
         made.add_component(event)
-    return HttpResponse(made.to_ical(), content_type="text/calendar; charset=utf-8")
+    return answered(made)
 
 
 def _english() -> ActionQuerySet:

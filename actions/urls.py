@@ -3,7 +3,7 @@
 from django.urls import path, re_path
 from django.views.decorators.csrf import csrf_exempt
 
-from actions import addresses, feeds, outcome_feed
+from actions import addresses, calendars, feeds, outcome_feed
 from actions.petition import pages as petition
 
 CODE = "(?P<code>[a-zA-Z0-9]{1,12})"
@@ -16,6 +16,7 @@ urlpatterns = [
     re_path(f"^a/{CODE}/$", addresses.short_address, name="action_short"),
     re_path(f"^a/{CODE}$", addresses.short_address),  # typed from paper
     re_path(f"^a/{CODE}/poster/$", addresses.poster, name="action_poster"),
+    re_path(rf"^a/{CODE}/event\.ics$", calendars.event, name="action_event_file"),
     re_path(rf"^a/{CODE}/qr\.(?P<form>svg|png)$", addresses.qr, name="action_qr"),
     re_path(f"^a/{CODE}/sign/$", petition.sign_page, name="petition_sign"),
     re_path(f"^a/{CODE}/sent/$", petition.sent, name="petition_sent"),

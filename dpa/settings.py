@@ -11,18 +11,18 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 
 from dpa.database_settings import connection
-from dpa.installed import *  # noqa: F403
+from dpa.installed import *  # noqa: F403 - a setting each
 from dpa.installed import INSTALLED_APPS, MIDDLEWARE
 
 # Every name in the modules imported whole is a setting; they read nothing of the environment.
-from dpa.languages import *  # noqa: F403
+from dpa.languages import *  # noqa: F403 - likewise
 from dpa.log_settings import logging_config
 from dpa.mail_settings import mail_settings
-from dpa.security_headers import *  # noqa: F403
+from dpa.security_headers import *  # noqa: F403 - likewise
 from dpa.security_headers import ADMIN_CSP, SECURE_CSP
-from dpa.staff_accounts import *  # noqa: F403
+from dpa.staff_accounts import *  # noqa: F403 - likewise
 from dpa.vault.keys import key_from, refuse_bad_keys
-from dpa.wagtail_settings import *  # noqa: F403
+from dpa.wagtail_settings import *  # noqa: F403 - likewise
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 

@@ -75,5 +75,12 @@ class Doing(Leaving):
         return self._local(self.event_starts)
 
     @property
+    def event_is_all_day(self) -> bool:
+        """Whether no hour was given: it starts at midnight there, and ends on a day or never."""
+        moments = [m for m in (self.event_starts_local, self.event_ends_local) if m]
+        return all(not (moment.hour or moment.minute) for moment in moments)
+
+    @property
     def event_ends_local(self) -> datetime | None:
+        """When it is over, likewise."""
         return self._local(self.event_ends)

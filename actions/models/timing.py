@@ -88,10 +88,6 @@ class Timed(models.Model):
         """The deadline in its own zone."""
         return self.closes_at.astimezone(ZoneInfo(self.time_zone)) if self.closes_at else None
 
-    @cached_property
-    def opens_local(self) -> datetime | None:
-        return self.opens_at.astimezone(ZoneInfo(self.time_zone)) if self.opens_at else None
-
     def local_day(self, moment: datetime) -> date:
         """Which day it is then where it belongs."""
         return moment.astimezone(ZoneInfo(self.time_zone)).date()

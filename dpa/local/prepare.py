@@ -94,9 +94,9 @@ def serve(task: str, *, afresh: bool) -> None:
     """
     if task == "dev":
         address = os.environ["BIND"]
-        os.execv(sys.executable, [sys.executable, "manage.py", "runserver", address])  # noqa: S606
+        os.execv(sys.executable, [sys.executable, "manage.py", "runserver", address])  # noqa: S606 - fixed words
     if afresh:
-        os.execv(sys.executable, [sys.executable, "-m", *GUNICORN])  # noqa: S606
+        os.execv(sys.executable, [sys.executable, "-m", *GUNICORN])  # noqa: S606 - likewise
     connection.close()
     connection.close_pool()  # type: ignore[attr-defined]  # PostgreSQL only  # its threads would not survive the fork
     from gunicorn.app.wsgiapp import run

@@ -5,7 +5,6 @@ reason. So its history, its feed and its value “as on that day” come by them
 """
 
 from django.core.exceptions import ValidationError
-from django.db.models import Q
 from django.utils import timezone
 from wagtail.log_actions import log
 
@@ -15,12 +14,6 @@ from dpa.stats.models.choices import Reason, Verification
 from dpa.stats.models.observation import Observation
 from dpa.stats.models.statistic import Statistic
 from dpa.stats.models.working import Working
-
-
-def dependents(statistic: Statistic) -> list[Statistic]:
-    """Published statistics that are computed from this one."""
-    made_of = Q(first_input=statistic) | Q(second_input=statistic)
-    return list(Statistic.objects.filter(made_of, live=True).exclude(operation=""))
 
 
 def recompute(statistic: Statistic) -> None:
