@@ -9,7 +9,7 @@ PRODUCTION := ENVIRONMENT=production SECRET_KEY="$$($(PY) -c 'import secrets; pr
 	DATABASE_URL='postgres://nobody@/none?host=/nowhere'
 TEMPLATES := find templates -name '*.html' -exec .venv/bin/djade --target-version 5.2
 
-.PHONY: help run dev test bench drill lint format demo reset migrations lock clean
+.PHONY: help run dev test bench drill messages lint format demo reset migrations lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -53,6 +53,9 @@ reset: $(READY) ## delete this clone's database and media; asks first
 
 migrations: $(READY) ## write migrations for changed models
 	@$(PY) -m dpa.local manage makemigrations
+
+messages: $(READY) ## collect the texts to translate into locale/
+	@ENVIRONMENT=test $(PY) -m dpa.translations.messages
 
 lock: $(READY) ## bring both lock files up to pyproject.toml (UPGRADE=1: to the newest versions)
 	@set -e; tools=$$(mktemp -d); trap 'rm -rf "$$tools"' EXIT; \

@@ -14,6 +14,7 @@ import pytest
 from dpa.local.errors import CannotRunError, disk_trouble
 from dpa.local.locks import lock_now
 from dpa.local.postgres import NAME, Cluster
+from dpa.translations.messages import compile_all
 
 CLONE = Path(__file__).resolve().parent.parent
 own = Cluster(Path(os.environ.get("VAR_DIR") or CLONE / "var") / "test-postgres", durable=False)
@@ -23,6 +24,7 @@ session = ExitStack()
 @pytest.hookimpl(wrapper=True)
 def pytest_load_initial_conftests() -> Generator[None]:
     """Before pytest-django's hook of this name, which reads the settings."""
+    compile_all()
     os.environ |= {"ENVIRONMENT": "test", "DEBUG": "0"}
     # Playwright keeps an event loop in the tests' thread, where Django refuses its database.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"

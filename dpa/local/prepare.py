@@ -17,12 +17,14 @@ from django.core.management import CommandError, call_command
 from django.db import DatabaseError, OperationalError, connection
 
 from dpa.local.errors import disk_trouble, full_disk, written_trouble
+from dpa.translations.messages import compile_all
 
 GUNICORN = ["gunicorn", "-c", "gunicorn.conf.py"]
 
 
 def prepare(task: str) -> bool:
     """All steps for `task`, in order; returns whether there was something to do."""
+    compile_all()
     django.setup()
     from dpa.site.address import keep_address
 

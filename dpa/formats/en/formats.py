@@ -1,0 +1,10 @@
+"""As Americans write dates."""
+
+DATE_FORMAT = "F j, Y"
+SHORT_DATE = "M j, Y"
+MONTH_DAY_FORMAT = "F j"
+SHORT_MONTH_DAY = "M j"
+YEAR_MONTH_FORMAT = "F Y"
+WEEKDAY_DATE = "l, F j, Y"
+WEEKDAY_MOMENT = "l, F j, Y, g:i A T"
+DATETIME_FORMAT = "F j, Y, g:i A T"
