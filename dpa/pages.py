@@ -1,23 +1,21 @@
 """The pages that every section builds on. Shallow on purpose: nothing here is taken back below."""
 
-from collections.abc import Callable
-from functools import wraps
 from typing import Any
 
-from django.conf import settings
 from django.db import models
-from django.http import HttpRequest, HttpResponse
-from django.template.response import TemplateResponse
 from django.utils.functional import cached_property
-from django.utils.translation import get_language
 from wagtail.admin.panels import MultiFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from dpa.freshness.memory import remember
 from dpa.images.remembered import image_by_key
+from dpa.translations.missing import only_in_english, untranslated
+from dpa.translations.now import language_now
+from dpa.translations.publishing import refuse_mistranslated
 
-View = Callable[..., HttpResponse]
+__all__ = ["BasePage", "IndexPage", "language_now", "only_in_english", "untranslated"]
 
 
 class BasePage(Page):
@@ -44,9 +42,16 @@ class BasePage(Page):
 
     # Content pages are read; what is sent goes to the address of its own form.
     allowed_http_methods = ["GET", "HEAD", "OPTIONS"]
+    # A page has the same address in every language, below `/es/` in Spanish.
+    override_translatable_fields = [SynchronizedField("slug", overridable=False)]
 
     class Meta:
         abstract = True
+
+    def publish(self, revision: Any, *args: Any, **kwargs: Any) -> Any:
+        """As every page; a translation says our terms as the glossary has them."""
+        refuse_mistranslated(revision.as_object())
+        return super().publish(revision, *args, **kwargs)
 
     @cached_property
     def summary(self) -> str:
@@ -92,43 +97,3 @@ class IndexPage(BasePage):
     @cached_property
     def summary(self) -> str:
         return self.search_description or self.lede
-
-
-def not_yet_in_this_language(
-    page: Page, request: HttpRequest, args: Any, kwargs: Any
-) -> HttpResponse | None:
-    """Below `/es/` a page that has no Spanish text is not passed off as Spanish.
-
-    Wagtail would serve the English page there. We say so in Spanish and offer what exists.
-    Registered as `before_serve_page`.
-    """
-    language = language_now()
-    if language == settings.LANGUAGE_CODE or page.locale.language_code == language:
-        return None
-    return untranslated(request, page.url, page.title)
-
-
-def only_in_english(view: View) -> View:
-    """The same for an address that is no page of Wagtail's."""
-
-    @wraps(view)
-    def honest(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if language_now() == settings.LANGUAGE_CODE:
-            return view(request, *args, **kwargs)
-        return untranslated(request, request.get_full_path().removeprefix(f"/{language_now()}"))
-
-    return honest
-
-
-def untranslated(request: HttpRequest, address: str, title: str = "") -> HttpResponse:
-    """“Not in Spanish yet”, and the way to the English original."""
-    original = {"url": address, "title": title}
-    context = {"page": None, "original": original, "noindex": True, "interface_language": "en"}
-    response = TemplateResponse(request, "untranslated.html", context)
-    response.headers["X-Robots-Tag"] = "noindex"
-    return response
-
-
-def language_now() -> str:
-    """The code of the language that this request asks for: “en”, “es”."""
-    return (get_language() or settings.LANGUAGE_CODE).partition("-")[0]

@@ -10,7 +10,6 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps import Sitemap as PageSitemap
 from wagtail.documents import urls as wagtaildocs_urls
-from wagtail.views import serve
 
 from dpa.follows.views import go
 from dpa.images.views import uploaded
@@ -21,6 +20,7 @@ from dpa.site import views as site
 from dpa.sitemaps import EvidenceSitemap
 from dpa.stats import urls as stats
 from dpa.supporters import urls as supporters
+from dpa.translations.serving import serve_here_or_say_so
 from dpa.users.views import NewPasswordView, SignInView
 
 urlpatterns = [
@@ -60,7 +60,7 @@ urlpatterns += i18n_patterns(
     *stats.pages,
     # Pages take nothing in (`BasePage.allowed_http_methods`), so that no token is asked for.
     *(one for one in wagtail_urls.urlpatterns if one.name != "wagtail_serve"),
-    re_path(wagtail_urls.serve_pattern, csrf_exempt(serve), name="wagtail_serve"),
+    re_path(wagtail_urls.serve_pattern, csrf_exempt(serve_here_or_say_so), name="wagtail_serve"),
     prefix_default_language=False,
 )
 

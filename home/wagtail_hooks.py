@@ -8,7 +8,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail import hooks
 
-from dpa.pages import not_yet_in_this_language
+from dpa.translations.missing import not_yet_in_this_language
 from home.dashboard import BeginHere
 
 hooks.register("before_serve_page", not_yet_in_this_language)

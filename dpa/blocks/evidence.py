@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from wagtail import blocks
-from wagtail.snippets.blocks import SnippetChooserBlock
 
+from dpa.blocks.figure_text import StatisticChooserBlock
 from dpa.blocks.links import LinkBlock
 from dpa.stats.figures import attach_current
 from dpa.stats.models import Statistic
@@ -29,7 +29,7 @@ def statistics_in(stream: Iterable[Any]) -> Iterator[Statistic]:
 class StatBlock(blocks.StructBlock):
     """One figure as a poster within the text."""
 
-    statistic = SnippetChooserBlock(
+    statistic = StatisticChooserBlock(
         "stats.Statistic", required=False, help_text="The figure. Its value is read when shown."
     )
 
@@ -57,7 +57,7 @@ class StatBandBlock(blocks.StructBlock):
     heading = blocks.CharBlock(max_length=80, help_text="What the figures tell together.")
     intro = blocks.TextBlock(required=False, max_length=400, help_text="What follows from them.")
     statistics = blocks.ListBlock(
-        SnippetChooserBlock(
+        StatisticChooserBlock(
             "stats.Statistic", required=False, help_text="A figure from the collection."
         ),
         min_num=1,

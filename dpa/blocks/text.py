@@ -5,15 +5,17 @@ from typing import Any
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 
+from dpa.blocks.figure_text import FigureTextBlock
+
 # No raw HTML anywhere: what editors type is text.
 FEATURES = ["h2", "h3", "bold", "italic", "link", "document-link", "ol", "ul", "figure"]
 SHORT_FEATURES = ["bold", "italic", "link", "figure"]
 LISTED_FEATURES = [*SHORT_FEATURES, "ol", "ul"]
 
 
-def rich_text(**options: Any) -> blocks.RichTextBlock:
+def rich_text(**options: Any) -> FigureTextBlock:
     """Running text with headings, lists and links."""
-    return blocks.RichTextBlock(
+    return FigureTextBlock(
         features=FEATURES,
         icon="pilcrow",
         template="blocks/text.html",
@@ -56,7 +58,7 @@ class FoldItemBlock(blocks.StructBlock):
     """A question and its answer."""
 
     question = blocks.CharBlock(max_length=160, help_text="As a reader would ask it.")
-    answer = blocks.RichTextBlock(features=LISTED_FEATURES, help_text="A short answer.")
+    answer = FigureTextBlock(features=LISTED_FEATURES, help_text="A short answer.")
 
     class Meta:
         icon = "help"
@@ -91,7 +93,7 @@ class TableBlock(blocks.StructBlock):
         [
             ("text", blocks.CharBlock(required=False, help_text="Words.")),
             ("number", blocks.DecimalBlock(required=False, help_text="A figure.")),
-            ("rich_text", blocks.RichTextBlock(features=SHORT_FEATURES, help_text="Text, links.")),
+            ("rich_text", FigureTextBlock(features=SHORT_FEATURES, help_text="Text, links.")),
         ],
         help_text="The first column names each row.",
     )
