@@ -10,11 +10,13 @@ from wagtail.models import Site
 
 from dpa.blocks.links import links_in, read_pages
 from dpa.freshness.memory import remember
-from dpa.pages import language_now
 from dpa.promos.choosing import promo_for
 from dpa.promos.models import Promo
 from dpa.site.models import Navigation, Organization
 from dpa.supporters.wording import UPDATES
+from dpa.translations.alternates import Alternate, alternates, both
+from dpa.translations.now import language_now
+from dpa.translations.state import State, state_of
 
 T = TypeVar("T")
 
@@ -87,27 +89,28 @@ class SiteContext:
     @property
     def english_path(self) -> str:
         """The address of this page in English."""
-        path = self.request.path
-        return path.removeprefix("/es") or "/" if path.startswith("/es/") else path
-
-    @property
-    def spanish_path(self) -> str:
-        """The address of this page in Spanish: there, or an honest “not yet”."""
-        return f"/es{self.english_path}"
+        return next(one.path for one in self.languages if one.code == settings.LANGUAGE_CODE)
 
     @property
     def language(self) -> str:
         """The code of the language this page is asked for in."""
         return language_now()
 
-    @property
-    def languages(self) -> list[dict[str, Any]]:
+    @cached_property
+    def languages(self) -> list[Alternate]:
         """Each language in its own name, and where this page is in it."""
-        paths = {"en": self.english_path, "es": self.spanish_path}
-        return [
-            {"code": code, "name": name, "path": paths[code], "current": code == self.language}
-            for code, name in settings.LANGUAGES
-        ]
+        return alternates(self.request)
+
+    @property
+    def alternates(self) -> list[Alternate]:
+        """For `hreflang`: this page in each language, where it is in more than one."""
+        return both(self.languages)
+
+    @cached_property
+    def translation(self) -> State | None:
+        """How the translation stands that this page shows; None on an original."""
+        page = vars(self.request).get("served_page")
+        return state_of(page) if page and self.language != settings.LANGUAGE_CODE else None
 
 
 def site(request: HttpRequest) -> dict[str, Any]:

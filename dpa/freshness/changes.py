@@ -24,6 +24,8 @@ INVISIBLE_APPS = {
     "sessions",
     "supporters",
     "users",
+    # What translators type; publishing the page makes it public.
+    "wagtail_localize",
     "wagtailadmin",
     "wagtailsearch",
     "wagtailusers",
