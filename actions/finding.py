@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 from django.db.models import F, prefetch_related_objects
 from django.http import QueryDict
 
 from actions.models.page import ActionPage
 from dpa.freshness.memory import remember
+from dpa.translations.now import language_now
+from dpa.translations.twins import best_for_readers
 
 CHOICES = ("state", "level", "place", "issue", "kind", "time")
 # “2 minutes or less”
@@ -44,11 +45,11 @@ class Entry:
         return "ended" if self.closes_at and self.closes_at <= at else "open"
 
 
-def entries(index: Any) -> list[Entry]:
-    """Of all published actions below an index page: open ones in the order that lists show."""
+def entries() -> list[Entry]:
+    """Of all published actions, each in one language: open ones in the order that lists show."""
 
     def read() -> list[Entry]:
-        pages = ActionPage.objects.child_of(index).live().soonest_first()
+        pages = best_for_readers(ActionPage.objects.live()).soonest_first()
         names = ("pk", "level", "slug_of_place", "kind", "minutes", "opens_at", "closes_at")
         rows = list(pages.annotate(slug_of_place=F("place__slug")).values_list(*names))
         through = ActionPage.issues.through.objects.filter(actionpage__in=[row[0] for row in rows])
@@ -60,7 +61,7 @@ def entries(index: Any) -> list[Entry]:
             for pk, level, place, kind, minutes, opens, closes in rows
         ]
 
-    return remember(("entries of actions", index.pk), read)
+    return remember(("entries of actions", language_now()), read)
 
 
 def chosen_in(asked: QueryDict) -> dict[str, str]:

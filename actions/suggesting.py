@@ -19,7 +19,6 @@ def next_actions(
     others = open_actions()
     if after is not None:
         done = after.translation_key
-        others = [one for one in others if one.locale_id == after.locale_id]
     here = _here(after, place_code)
     wanted = issues.get(after.pk, frozenset()) if after else frozenset()
 

@@ -18,7 +18,7 @@ from dpa.translations.alternates import Alternate, alternates, both
 from dpa.translations.now import language_now
 from dpa.translations.state import State, state_of
 
-T = TypeVar("T")
+T = TypeVar("T", Organization, Navigation)
 
 
 class SiteContext:
@@ -42,28 +42,30 @@ class SiteContext:
     def organization(self) -> Organization:
         """The saved settings, or their defaults where nothing is saved or no site is found."""
         previewed = self._previewed(Organization)
-        return previewed or remember(("organization", self._site_key), self._read_organization)
+        key = ("organization", self._site_key, self.language)
+        return previewed or remember(key, self._read_organization)
 
     def _read_organization(self) -> Organization:
         saved = Organization.objects.filter(site=self._site_key)
         found = saved.select_related("other_ways_page__locale").first()
-        organization = found or Organization()
+        organization = (found or Organization()).in_language(self.language)
         read_pages(links_in(organization.social_links))
         return organization
 
     @cached_property
     def navigation(self) -> Navigation:
         previewed = self._previewed(Navigation)
-        return previewed or remember(("navigation", self._site_key), self._read_navigation)
+        key = ("navigation", self._site_key, self.language)
+        return previewed or remember(key, self._read_navigation)
 
     def _previewed(self, kind: type[T]) -> T | None:
         """The settings that an editor is typing, where this is their preview."""
         setting = vars(self.request).get("previewed_setting")
-        return setting if isinstance(setting, kind) else None
+        return setting.in_language(self.language) if isinstance(setting, kind) else None
 
     def _read_navigation(self) -> Navigation:
         found = Navigation.objects.filter(site=self._site_key).first()
-        menus = found or Navigation()
+        menus = (found or Navigation()).in_language(self.language)
         read_pages(chain(*map(links_in, (menus.header, menus.tabs, menus.footer))))
         return menus
 

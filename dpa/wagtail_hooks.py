@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.utils.html import escape
-from django.utils.translation import get_language
 from wagtail import hooks
 from wagtail.log_actions import LogFormatter
 from wagtail.models import Page
@@ -11,6 +10,8 @@ from wagtail.rich_text.pages import PageLinkHandler
 
 from dpa.blocks.links import pages_by_key
 from dpa.site.scheduled_publishing import REFUSED
+from dpa.translations.now import language_now
+from dpa.translations.twins import twins
 
 
 class RememberedPageLinkHandler(PageLinkHandler):
@@ -20,15 +21,14 @@ class RememberedPageLinkHandler(PageLinkHandler):
     def expand_db_attributes_many(cls, attrs_list: list[dict[str, Any]]) -> list[str]:
         keys = [int(attrs["id"]) if str(attrs.get("id")).isdecimal() else 0 for attrs in attrs_list]
         pages = pages_by_key(keys)
-        return [_opening_tag(pages.get(key)) for key in keys]
+        here = twins(pages.values(), language_now())
+        return [_opening_tag(here.get(key) or pages.get(key)) for key in keys]
 
 
 def _opening_tag(page: Page | None) -> str:
     """A link, or plain words where the page is gone or not published."""
     if page is None or not page.live:
         return "<a>"
-    if page.locale.language_code != get_language():
-        page = page.localized
     return f'<a href="{escape(page.url)}">'
 
 

@@ -29,6 +29,8 @@ from dpa.images.remembered import image_by_key
 from dpa.pages import BasePage, IndexPage
 from dpa.stats.figures import attach_current
 from dpa.stats.models import SourceLink, Statistic, shown
+from dpa.translations.now import language_now
+from dpa.translations.twins import best_for_readers
 
 SHOWN_BESIDE = 3
 
@@ -44,8 +46,8 @@ class IssueIndexPage(IndexPage):
 
     @cached_property
     def issues(self) -> list["IssuePage"]:
-        """Live issues in the order of the page tree."""
-        return list(IssuePage.objects.child_of(self).live().order_by("path"))
+        """Live issues in the order of the page tree, each in one language."""
+        return live_issues()
 
     @property
     def priorities(self) -> list["IssuePage"]:
@@ -168,17 +170,24 @@ class IssuePage(BasePage):
         now = timezone.now()
         if self.pk is None:  # the preview of a page that is not saved yet
             return context
+        # Those of this issue, whichever language of it they were given.
+        served = {"issues__translation_key": self.translation_key}
+        actions = best_for_readers(self.actions.model.objects.live().filter(**served)).distinct()
+        wins = best_for_readers(self.wins.model.objects.listed().filter(**served)).distinct()
         context["actions"] = list(
-            self.actions.live().open(now).select_related("place").soonest_first()[:SHOWN_BESIDE]
+            actions.open(now).select_related("place").soonest_first()[:SHOWN_BESIDE]
         )
-        context["wins"] = list(self.wins.listed().order_by("-decided_on")[:SHOWN_BESIDE])
+        context["wins"] = list(wins.order_by("-decided_on")[:SHOWN_BESIDE])
         return context
 
 
 def live_issues() -> list[IssuePage]:
-    """All of them in the order of the page tree, without their text. Read-only: shared."""
-    found = IssuePage.objects.live().defer("body").order_by("path")
-    return remember("live issues", lambda: list(found))
+    """All of them in the order of the page tree, without their text. Read-only: shared.
+
+    Each in the reader’s language, or in English until it is translated.
+    """
+    found = best_for_readers(IssuePage.objects.live()).defer("body").order_by("path")
+    return remember(("live issues", language_now()), lambda: list(found))
 
 
 class IssueStatistic(Orderable):

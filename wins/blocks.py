@@ -6,6 +6,8 @@ from wagtail import blocks
 
 from dpa.blocks.links import LinkBlock
 from dpa.freshness.memory import remember, remember_each
+from dpa.translations.now import language_now
+from dpa.translations.twins import best_for_readers, twins
 from wins.models import WinPage
 
 
@@ -41,11 +43,13 @@ class NewestWinsBlock(blocks.StructBlock):
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(value, parent_context)
-        chosen = [win.pk for win in value["wins"] if win]
+        here = twins([win for win in value["wins"] if win], language_now())
+        chosen = [here.get(win.pk, win).pk for win in value["wins"] if win]
         by_key = remember_each("listed win", chosen, WinPage.objects.listed().in_bulk)
         wins = [by_key[key] for key in chosen if key in by_key]
         if not wins:
-            wins = list(reversed(WinPage.objects.listed().order_by("-decided_on")[:4]))
+            listed = best_for_readers(WinPage.objects.listed())
+            wins = list(reversed(listed.order_by("-decided_on")[:4]))
         first = remember("first win", WinPage.objects.live().first_decided)
         context["wins"] = wins
         context["heading"] = (value["heading"] or "").replace(

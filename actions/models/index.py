@@ -38,7 +38,7 @@ class ActionIndexPage(IndexPage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        now, every, chosen = timezone.now(), entries(self), chosen_in(request.GET)
+        now, every, chosen = timezone.now(), entries(), chosen_in(request.GET)
         found = matching(every, chosen, now)
         upcoming = sorted(
             (e for e in found if e.state(now) == "upcoming"), key=lambda e: str(e.opens_at)

@@ -12,6 +12,8 @@ from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.models import Page
 
 from dpa.freshness.memory import remember_each
+from dpa.translations.now import language_now, path_now
+from dpa.translations.twins import in_words_of, twins
 
 
 class LinkValue(blocks.StructValue):
@@ -23,10 +25,10 @@ class LinkValue(blocks.StructValue):
         read_pages([self])
         page, document = self.get("page"), self.get("document")
         if page is not None:
-            return (page.url or "") if page.live else ""
+            return (in_words_of(page).url or "") if page.live else ""
         if document is not None:
             return str(document.url)
-        return str(self.get("url") or self.get("path") or "")
+        return str(self.get("url") or path_now(self.get("path") or ""))
 
     @property
     def leaves_site(self) -> str:
@@ -41,7 +43,8 @@ class LinkValue(blocks.StructValue):
         if not self.get("text"):
             read_pages([self])
         page = self.get("page")
-        return str(self.get("text") or (page.title if page else "") or self.leaves_site)
+        title = in_words_of(page).title if page and not self.get("text") else ""
+        return str(self.get("text") or title or self.leaves_site)
 
 
 class PageReferringBlock(blocks.StructBlock):
@@ -107,6 +110,8 @@ def read_pages(structs: Iterable[Any]) -> None:
     pages = pages_by_key(struct["page"].pk for struct in unread)
     for struct in unread:
         struct["page"] = pages.get(struct["page"].pk)
+    # Their versions in the language spoken now are read at once as well.
+    twins(pages.values(), language_now())
 
 
 def pages_by_key(keys: Iterable[int]) -> dict[int, Page]:

@@ -1,6 +1,4 @@
-"""What staff set once for the whole site: who we are, and the menus."""
-
-from typing import Any
+"""What staff set once for the whole site: who we are, and (in `menus`) the menus."""
 
 from django.db import models
 from django.utils.functional import cached_property
@@ -11,28 +9,20 @@ from wagtail.admin.panels import (
     ObjectList,
     TabbedInterface,
 )
-from wagtail.blocks import CharBlock, StructBlock
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
-from wagtail.models import PreviewableMixin
 
-from dpa.blocks.links import LinkBlock, link_list
+from dpa.blocks.links import LinkBlock
+from dpa.site.menus import MenuGroupBlock, Navigation
+from dpa.site.previewed import PreviewedAroundPagesMixin
+from dpa.site.spanish import SPANISH_PANELS, OrganizationInSpanish
+from dpa.translations.twins import in_words_of
 
-
-class PreviewedAroundPagesMixin(PreviewableMixin):
-    """What stands around every page is previewed around an empty one."""
-
-    def get_preview_template(self, request: Any, mode_name: str) -> str:
-        return "site/setting_preview.html"
-
-    def get_preview_context(self, request: Any, mode_name: str) -> dict[str, Any]:
-        vars(request)["previewed_setting"] = self  # `dpa.context_processors` looks for it
-        context: dict[str, Any] = super().get_preview_context(request, mode_name)
-        return context
+__all__ = ["MenuGroupBlock", "Navigation", "Organization"]
 
 
 @register_setting(icon="home", order=100)
-class Organization(PreviewedAroundPagesMixin, BaseSiteSetting):
+class Organization(PreviewedAroundPagesMixin, OrganizationInSpanish, BaseSiteSetting):
     """Who runs this site and how to reach, follow and fund it."""
 
     name = models.CharField(
@@ -137,6 +127,7 @@ class Organization(PreviewedAroundPagesMixin, BaseSiteSetting):
                 heading="Giving",
             ),
             ObjectList(["sign_up_heading", "sign_up_words"], heading="Sign-up"),
+            ObjectList(SPANISH_PANELS, heading="Spanish"),
         ]
     )
 
@@ -144,7 +135,7 @@ class Organization(PreviewedAroundPagesMixin, BaseSiteSetting):
     def other_ways_url(self) -> str:
         """Where the other ways to give stand; “” without such a page, or before it is public."""
         page = self.other_ways_page
-        return (page.url or "") if page is not None and page.live else ""
+        return (in_words_of(page).url or "") if page is not None and page.live else ""
 
     class Meta:
         verbose_name = "organization"
@@ -153,48 +144,3 @@ class Organization(PreviewedAroundPagesMixin, BaseSiteSetting):
     def name_lines(self) -> list[str]:
         """The name as it is set in the wordmark: all words but the last, then the last."""
         return [line for line in self.name.rpartition(" ")[::2] if line]
-
-
-class MenuGroupBlock(StructBlock):
-    """A titled column of the footer."""
-
-    title = CharBlock(max_length=40, help_text="The column’s heading.")
-    links = link_list(help_text="The column’s links, in order.")
-
-    class Meta:
-        icon = "list-ul"
-        label_format = "{title}"
-
-
-@register_setting(icon="list-ul", order=110)
-class Navigation(PreviewedAroundPagesMixin, BaseSiteSetting):
-    """The menus in the header and the footer."""
-
-    header = StreamField(
-        [("link", LinkBlock(required=True))],
-        blank=True,
-        help_text="The main menu. Five or six links fit on one line.",
-    )
-    tabs = StreamField(
-        [("link", LinkBlock(required=True))],
-        blank=True,
-        max_num=5,
-        help_text="The tear-off tabs above the footer: ways to take something with you.",
-    )
-    footer = StreamField(
-        [("group", MenuGroupBlock())],
-        blank=True,
-        max_num=3,
-        help_text="Up to three columns of links.",
-    )
-
-    edit_handler = TabbedInterface(
-        [
-            ObjectList(["header"], heading="Main menu"),
-            ObjectList(["tabs"], heading="Tear-off tabs"),
-            ObjectList(["footer"], heading="Footer"),
-        ]
-    )
-
-    class Meta:
-        verbose_name = "navigation"

@@ -1,7 +1,10 @@
 """Which language is spoken at this moment."""
 
+from functools import lru_cache
+
 from django.conf import settings
-from django.utils.translation import get_language
+from django.urls import translate_url
+from django.utils.translation import get_language, override
 
 from dpa.freshness.memory import remember
 
@@ -16,3 +19,22 @@ def locale_keys() -> dict[str, int]:
     from wagtail.models import Locale
 
     return remember("locales", lambda: dict(Locale.objects.values_list("language_code", "pk")))
+
+
+def path_now(path: str) -> str:
+    """A path of ours, as it is in the language spoken now: `/sources/` becomes `/es/sources/`.
+
+    What has no languages, such as a file, stays as it is.
+    """
+    language = language_now()
+    if language == settings.LANGUAGE_CODE or not path.startswith("/"):
+        return path
+    return _in_language(path, language)
+
+
+@lru_cache(maxsize=500)
+def _in_language(path: str, language: str) -> str:
+    if path.startswith(f"/{language}/"):
+        return path
+    with override(settings.LANGUAGE_CODE):
+        return str(translate_url(path, language))

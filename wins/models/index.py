@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from dpa.freshness.memory import remember
 from dpa.pages import IndexPage
 from dpa.places.models import Level, Place
+from dpa.translations.twins import best_for_readers
 from issues.models import live_issues
 from wins.models.page import WinPage
 
@@ -23,7 +24,7 @@ class WinIndexPage(IndexPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         chosen = {n: request.GET.get(n, "").strip()[:80] for n in ("issue", "place", "level")}
-        found = WinPage.objects.child_of(self).listed()
+        found = best_for_readers(WinPage.objects.listed())
         if chosen["issue"]:
             found = found.filter(issues__slug=chosen["issue"])
         if chosen["place"]:

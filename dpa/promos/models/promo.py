@@ -29,6 +29,7 @@ from dpa.promos.models.showing import Showing
 from dpa.promos.time_words import untrue_words
 from dpa.short_codes import new_code
 from dpa.site.refusals import PublishingRefusedError
+from dpa.translations.twins import in_words_of
 
 
 class Promo(
@@ -144,7 +145,7 @@ class Promo(
     def href(self) -> str:
         """Where it leads; empty when that page is gone or not published."""
         if self.page is not None:
-            return (self.page.url or "") if self.page.live else ""
+            return (in_words_of(self.page).url or "") if self.page.live else ""
         return self.url
 
     @property

@@ -19,6 +19,7 @@ from home.demo.promos import load_promos
 from home.demo.section_lists import fill_lists
 from home.demo.site_settings import fill_settings
 from home.demo.streams import Links
+from home.demo.translating import translate_demo
 from home.demo.wins import plant_wins
 
 
@@ -62,6 +63,7 @@ class Command(BaseCommand):
             fill_home(links, loaded, self.say)
             fill_settings(links, self.say)
             load_promos(links, self.say)
+            translate_demo(self.say)
         self._index()
         self.stdout.write("The demo content is there.")
 

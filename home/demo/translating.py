@@ -1,0 +1,64 @@
+"""Puts the Spanish in as a translator would: text by text, through wagtail-localize."""
+
+from typing import Any
+
+from wagtail.models import Locale, TranslatableMixin
+from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
+
+from actions.models import ActionIndexPage
+from dpa.promos.models import Promo
+from dpa.stats.models import StatisticIndexPage
+from home.demo.planting import Say
+from home.demo.spanish import words
+from home.models import HomePage, StandardPage
+from issues.models import IssueIndexPage, IssuePage
+from wins.models import WinIndexPage
+
+LISTS = (IssueIndexPage, ActionIndexPage, WinIndexPage, StatisticIndexPage)
+
+
+def translate_demo(say: Say) -> None:
+    """Home, the section lists, About, the issues and the promos, where no Spanish one exists."""
+    spanish, _ = Locale.objects.get_or_create(language_code="es")
+    made = sum(translate(thing, words(name), spanish) for thing, name in _things())
+    say(f"  in Spanish: {made} pages and promos")
+
+
+def _things() -> list[tuple[Any, str]]:
+    """What is translated, parents first, and the file of its words."""
+    english = {"locale__language_code": "en"}
+    issues = list(IssuePage.objects.filter(**english).order_by("path"))
+    found = [
+        (HomePage.objects.filter(**english).first(), "home"),
+        *((model.objects.filter(**english).first(), "lists") for model in LISTS),
+        (StandardPage.objects.filter(slug="about", **english).first(), "about"),
+        *((issue, issue.slug.replace("-", "_")) for issue in issues),
+        *((promo, "promos") for promo in Promo.objects.filter(**english).order_by("pk")),
+    ]
+    return [(thing, name) for thing, name in found if thing is not None]
+
+
+def translate(thing: TranslatableMixin, known: dict[str, str], locale: Locale) -> bool:
+    """Translates and publishes it, if there is no such version yet and every text is known."""
+    if thing.has_translation(locale):
+        return False
+    source, _ = TranslationSource.update_or_create_from_instance(thing)
+    segments = list(StringSegment.objects.filter(source=source).select_related("string"))
+    if any(segment.string.data not in known for segment in segments):
+        return False  # someone has written a page of their own
+    translation = Translation.objects.create(source=source, target_locale=locale)
+    StringTranslation.objects.bulk_create(
+        [
+            StringTranslation(
+                translation_of=segment.string,
+                context_id=segment.context_id,
+                locale=locale,
+                data=known[segment.string.data],
+                translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
+            )
+            for segment in segments
+        ],
+        ignore_conflicts=True,  # a text may stand twice at one place
+    )
+    translation.save_target(publish=True)
+    return True
