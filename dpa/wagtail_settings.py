@@ -27,3 +27,5 @@ WAGTAILADMIN_RICH_TEXT_EDITORS = {
     }
 }
 TAGGIT_CASE_INSENSITIVE = True
+# “Translate this page” makes a draft: English words are never published as Spanish ones.
+WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False

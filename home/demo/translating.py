@@ -60,5 +60,8 @@ def translate(thing: TranslatableMixin, known: dict[str, str], locale: Locale) -
         ],
         ignore_conflicts=True,  # a text may stand twice at one place
     )
-    translation.save_target(publish=True)
+    # Published by itself, read anew: what `save_target` keeps until the end of the transaction
+    # does not know of pages that were put below it meanwhile.
+    translation.save_target(publish=False)
+    translation.get_target_instance().latest_revision.publish()
     return True
