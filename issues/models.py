@@ -4,7 +4,6 @@ from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
-from django.utils import timezone
 from django.utils.functional import cached_property
 from modelcluster.fields import ParentalKey
 from wagtail import blocks
@@ -29,10 +28,10 @@ from dpa.images.remembered import image_by_key
 from dpa.pages import BasePage, IndexPage
 from dpa.stats.figures import attach_current
 from dpa.stats.models import SourceLink, Statistic, shown
+from dpa.stats.spoken import spoken_now
 from dpa.translations.now import language_now
 from dpa.translations.twins import best_for_readers
-
-SHOWN_BESIDE = 3
+from issues.beside import beside
 
 
 class IssueIndexPage(IndexPage):
@@ -152,7 +151,7 @@ class IssuePage(BasePage):
         links = self.statistic_links.select_related("statistic")
         in_text = {statistic.pk for statistic in statistics_in(self.body)}
         beside = [link.statistic for link in links if link.statistic.pk not in in_text]
-        chosen = attach_current(statistic for statistic in beside if statistic.live)
+        chosen = attach_current(spoken_now(statistic for statistic in beside if statistic.live))
         return [statistic for statistic in chosen if statistic.current]
 
     @cached_property
@@ -166,19 +165,7 @@ class IssuePage(BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        # Sections above this one point here; their own query sets say what is open or live.
-        now = timezone.now()
-        if self.pk is None:  # the preview of a page that is not saved yet
-            return context
-        # Those of this issue, whichever language of it they were given.
-        served = {"issues__translation_key": self.translation_key}
-        actions = best_for_readers(self.actions.model.objects.live().filter(**served)).distinct()
-        wins = best_for_readers(self.wins.model.objects.listed().filter(**served)).distinct()
-        context["actions"] = list(
-            actions.open(now).select_related("place").soonest_first()[:SHOWN_BESIDE]
-        )
-        context["wins"] = list(wins.order_by("-decided_on")[:SHOWN_BESIDE])
-        return context
+        return {**context, **beside(self)}
 
 
 def live_issues() -> list[IssuePage]:

@@ -6,6 +6,7 @@ from wagtail.images.models import AbstractImage, AbstractRendition, Image
 from wagtail.search import index
 
 from dpa.dates import DatePrecision
+from dpa.translations.now import language_now
 
 
 class SiteImage(AbstractImage):
@@ -15,6 +16,12 @@ class SiteImage(AbstractImage):
         max_length=200,
         blank=True,
         help_text="Who made it, as it should be named: “Photo: Ana Ruiz”.",
+    )
+    credit_es = models.CharField(
+        "credit in Spanish",
+        max_length=200,
+        blank=True,
+        help_text="Only where it holds words: “Foto: Ana Ruiz”. Empty: as above.",
     )
     licence = models.CharField(
         max_length=200,
@@ -54,6 +61,7 @@ class SiteImage(AbstractImage):
     admin_form_fields = (
         *Image.admin_form_fields,
         "credit",
+        "credit_es",
         "licence",
         "where",
         "taken_on",
@@ -71,6 +79,11 @@ class SiteImage(AbstractImage):
 
     class Meta(AbstractImage.Meta):
         verbose_name = "image"
+
+    @property
+    def credited(self) -> str:
+        """The credit as it is said in the language spoken now."""
+        return (self.credit_es if language_now() == "es" else "") or self.credit
 
     @property
     def may_be_shown(self) -> bool:

@@ -13,6 +13,7 @@ from dpa.freshness.memory import remember_each
 from dpa.stats.citations import citations_now
 from dpa.stats.models import Observation, Statistic, Status
 from dpa.stats.resting import rests_on
+from dpa.stats.spoken import spoken_now
 
 NAME = "figure"
 TOKEN = re.compile(r"<embed\b[^>]*>")
@@ -36,7 +37,8 @@ def _read(keys: set[int]) -> dict[int, Statistic]:
 
 def statistics_by_key(keys: Iterable[int]) -> dict[int, Statistic]:
     """Published statistics with their figures, one query for all that are not remembered."""
-    return remember_each("statistic in text", keys, _read)
+    found = remember_each("statistic in text", keys, _read)
+    return dict(zip(found, spoken_now(found.values()), strict=True))
 
 
 def read_figures(stream: Any) -> None:

@@ -42,7 +42,9 @@ def marked() -> set[Key]:
             for path in sorted((TOP / folder).rglob("*.py")):
                 yield path.read_text()
         for path in sorted((TOP / "templates").rglob("*.html")):
-            yield templatize(path.read_text(), origin=str(path))
+            found = templatize(path.read_text(), origin=str(path))
+            # It is read as Python, where the beginning of a line means something.
+            yield "\n".join(line.lstrip() for line in found.splitlines())
 
     found: set[Key] = set()
     for source in sources():

@@ -19,6 +19,9 @@ FOCAL_POINTS = {
 LICENCE = "Made for this site, free to reuse with it (BSD-3-Clause)"
 
 
+CREDITS = {"Illustration made for this site": "Ilustración hecha para este sitio"}
+
+
 def load_pictures(say: Say) -> dict[str, SiteImage]:
     """The pictures by name. Their renditions are made at once, so that no reader waits."""
     by_name: dict[str, SiteImage] = {}
@@ -39,6 +42,7 @@ def _upload(name: str, words: dict[str, str]) -> SiteImage:
             title=words["title"],
             description=words["alt"],
             credit=words["credit"],
+            credit_es=CREDITS.get(words["credit"], ""),
             licence=LICENCE,
             consent="not_needed",
             file=ImageFile(content, name=file.name),
