@@ -4,7 +4,7 @@ from typing import Any
 
 from wagtail import blocks
 
-from dpa.blocks.figure_text import FigureTextBlock
+from dpa.blocks.figure_text import TextBlock
 from dpa.blocks.links import LinkBlock
 from dpa.blocks.media import PhotoBlock
 from dpa.blocks.text import LISTED_FEATURES
@@ -54,7 +54,7 @@ class StatementBlock(blocks.StructBlock):
     lede = blocks.TextBlock(
         required=False, max_length=500, help_text="The first sentences, somewhat larger."
     )
-    text = FigureTextBlock(
+    text = TextBlock(
         required=False, features=LISTED_FEATURES, help_text="What follows, if anything."
     )
     photos = blocks.ListBlock(

@@ -34,7 +34,7 @@ def as_tokens(html: str) -> str:
     return LINK.sub(lambda link: f"<embed{link[1].rstrip()}/>", html)
 
 
-class FigureTextBlock(blocks.RichTextBlock):
+class TextBlock(blocks.RichTextBlock):
     """Running text with figures in it. Migrations know it as Wagtail’s own."""
 
     def get_translatable_segments(self, value: Any) -> list[Any]:
@@ -62,6 +62,6 @@ class StatisticChooserBlock(SnippetChooserBlock):
 
 
 DECONSTRUCT_ALIASES = {
-    FigureTextBlock: "wagtail.blocks.RichTextBlock",
+    TextBlock: "wagtail.blocks.RichTextBlock",
     StatisticChooserBlock: "wagtail.snippets.blocks.SnippetChooserBlock",
 }

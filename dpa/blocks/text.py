@@ -5,7 +5,7 @@ from typing import Any
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 
-from dpa.blocks.figure_text import FigureTextBlock
+from dpa.blocks.figure_text import TextBlock
 
 # No raw HTML anywhere: what editors type is text.
 FEATURES = ["h2", "h3", "bold", "italic", "link", "document-link", "ol", "ul", "figure"]
@@ -13,9 +13,9 @@ SHORT_FEATURES = ["bold", "italic", "link", "figure"]
 LISTED_FEATURES = [*SHORT_FEATURES, "ol", "ul"]
 
 
-def rich_text(**options: Any) -> FigureTextBlock:
+def rich_text(**options: Any) -> TextBlock:
     """Running text with headings, lists and links."""
-    return FigureTextBlock(
+    return TextBlock(
         features=FEATURES,
         icon="pilcrow",
         template="blocks/text.html",
@@ -58,7 +58,7 @@ class FoldItemBlock(blocks.StructBlock):
     """A question and its answer."""
 
     question = blocks.CharBlock(max_length=160, help_text="As a reader would ask it.")
-    answer = FigureTextBlock(features=LISTED_FEATURES, help_text="A short answer.")
+    answer = TextBlock(features=LISTED_FEATURES, help_text="A short answer.")
 
     class Meta:
         icon = "help"
@@ -93,7 +93,7 @@ class TableBlock(blocks.StructBlock):
         [
             ("text", blocks.CharBlock(required=False, help_text="Words.")),
             ("number", blocks.DecimalBlock(required=False, help_text="A figure.")),
-            ("rich_text", FigureTextBlock(features=SHORT_FEATURES, help_text="Text, links.")),
+            ("rich_text", TextBlock(features=SHORT_FEATURES, help_text="Text, links.")),
         ],
         help_text="The first column names each row.",
     )
