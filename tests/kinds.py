@@ -37,7 +37,10 @@ KINDS = {
     "thanks": "/sign-up/thanks/",
     "your data": "/your-data/",
     "what we deleted": "/what-we-deleted/",
-    "not in Spanish yet": "/es/about/",
+    "in Spanish": "/es/about/",
+    "home in Spanish": "/es/",
+    "issue in Spanish": "/es/issues/overdose-prevention/",
+    "not in Spanish yet": "/es/press/",
 }
 MISSING = "/nothing-here/"
 # The demo content has none that was withdrawn: whoever visits this page runs the statement first.

@@ -1,7 +1,7 @@
 """What a translation must be to be published: our terms said right, and no figure lost."""
 
 from collections import defaultdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from wagtail_localize.segments import StringSegmentValue
@@ -9,6 +9,9 @@ from wagtail_localize.segments.extract import extract_segments
 
 from dpa.site.refusals import PublishingRefusedError
 from dpa.translations.glossary import problems
+
+if TYPE_CHECKING:
+    from wagtail_localize.models import Translation
 
 # An editor can't mend more at once; the rest is told the next time.
 MOST_TOLD = 4
@@ -47,3 +50,10 @@ def refuse_mistranslated(draft: Any) -> None:
     original = getattr(original, "specific", original)
     if told := mistranslated(draft, original):
         raise PublishingRefusedError(draft, told[:MOST_TOLD])
+
+
+def told_by(translation: "Translation") -> list[str]:
+    """The same for what translators have typed so far, published or not."""
+    source = translation.source
+    draft = source.get_ephemeral_translated_instance(translation.target_locale, fallback=True)
+    return mistranslated(draft, source.as_instance())[:MOST_TOLD]

@@ -3,14 +3,18 @@
 from collections.abc import Iterator
 from typing import Any
 
+from django.contrib import messages
 from django.contrib.auth.models import Permission
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import path, reverse
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import Button
+from wagtail.models import TranslatableMixin
 from wagtail_localize.models import Translation
 
+from dpa.translations.publishing import told_by
 from dpa.translations.report import RIGHT, TranslationsView
 from dpa.translations.reviewing import reviewed
 
@@ -63,3 +67,24 @@ def review_right() -> Any:
     """So that Administrators can give it to other groups."""
     codename = RIGHT.partition(".")[2]
     return Permission.objects.filter(content_type__app_label="translations", codename=codename)
+
+
+@hooks.register("before_edit_page", order=-1)
+@hooks.register("before_edit_snippet", order=-1)
+def glossary_first(request: HttpRequest, instance: Any) -> HttpResponse | None:
+    """“Publish” in the translation’s editor: what breaks the glossary is told above its texts.
+
+    That editor publishes once all is committed, where a refusal would come too late for it.
+    """
+    if request.method != "POST" or request.POST.get("action") != "publish":
+        return None
+    if not isinstance(instance, TranslatableMixin):
+        return None
+    made = Translation.objects.filter(
+        source__object=instance.translation_key, target_locale=instance.locale_id, enabled=True
+    ).first()
+    told = told_by(made) if made else []
+    if not told:
+        return None
+    messages.error(request, f"“{instance}” was not published. {' '.join(told)}")
+    return redirect(request.path)
