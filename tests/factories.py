@@ -42,11 +42,11 @@ def below(parent: Page, page: Any) -> Any:
 
 
 def standard_page(**values: Any) -> StandardPage:
-    return below(HomePage.objects.get(), StandardPage(**{"title": "Plain", **values}))
+    return below(HomePage.objects.first(), StandardPage(**{"title": "Plain", **values}))
 
 
 def issue(**values: Any) -> IssuePage:
-    return below(IssueIndexPage.objects.get(), IssuePage(**{"title": "An issue", **values}))
+    return below(IssueIndexPage.objects.first(), IssuePage(**{"title": "An issue", **values}))
 
 
 def win(**values: Any) -> WinPage:
@@ -54,7 +54,7 @@ def win(**values: Any) -> WinPage:
         "title": "A win", "decided_on": date(2024, 2, 1), "level": Level.STATE,
         "category": Category.HARM_REDUCTION, "role": Role.LED, "status": Status.IN_FORCE,
     }  # fmt: skip
-    return below(WinIndexPage.objects.get(), WinPage(**{**required, **values}))
+    return below(WinIndexPage.objects.first(), WinPage(**{**required, **values}))
 
 
 def action(**values: Any) -> ActionPage:
@@ -63,7 +63,7 @@ def action(**values: Any) -> ActionPage:
         "addressed_to": "The council", "partner_url": "https://council.example/ask",
         "asks_for": "Your name",
     }  # fmt: skip
-    return below(ActionIndexPage.objects.get(), ActionPage(**{**required, **values}))
+    return below(ActionIndexPage.objects.first(), ActionPage(**{**required, **values}))
 
 
 def source(**values: Any) -> Source:
@@ -79,7 +79,7 @@ def statistic(*, figure: str = "1234", **values: Any) -> Statistic:
         "statement": "things counted", "unit": "things", "kind": "count", "theme": "arrests",
     }  # fmt: skip
     made: Statistic = Statistic.objects.create(
-        locale=HomePage.objects.get().locale, **{**required, **values}
+        locale=HomePage.objects.first().locale, **{**required, **values}
     )
     if figure:
         Observation.objects.create(

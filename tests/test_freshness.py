@@ -52,7 +52,9 @@ def change_the_mission() -> str:
 
 def change_a_statistic() -> str:
     shown = next(
-        b.value["statistics"][0] for b in HomePage.objects.get().body if b.block_type == "stat_band"
+        b.value["statistics"][0]
+        for b in HomePage.objects.first().body
+        if b.block_type == "stat_band"
     )
     statistic = Statistic.objects.get(pk=shown.pk)
     statistic.statement = "words just changed"

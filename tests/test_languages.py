@@ -106,7 +106,7 @@ def test_menus_and_the_organization_speak_spanish(client: Client) -> None:
     menu = page.select_one(".masthead nav")
     assert menu is not None
     assert "Datos sobre drogas" in menu.get_text()
-    assert [a["href"] for a in menu.select("a")][0] == "/es/issues/"
+    assert next(a["href"] for a in menu.select("a")) == "/es/issues/"
     footer = page.select_one("footer")
     assert footer is not None
     assert "acabar con la guerra contra las drogas" in footer.get_text()

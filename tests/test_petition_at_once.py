@@ -32,7 +32,7 @@ def page(django_db_setup: None, django_db_blocker: Any, settings: Any) -> Iterat
         for model in (Signature, PlaceCount, Supporter, OutgoingMail, RateWindow):
             model.objects.all().delete()
         ActionPage.objects.get(pk=made_page.pk).delete()
-        ActionIndexPage.objects.get().fix_tree()
+        ActionIndexPage.objects.first().fix_tree()
         connection.close()
 
 

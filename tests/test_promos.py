@@ -42,7 +42,7 @@ def shown(client: Client, path: str) -> list[str]:
 
 
 def test_one_a_page_and_the_one_for_the_fewest_pages(client: Client) -> None:
-    issue, index = IssuePage.objects.live().first(), ActionIndexPage.objects.get()
+    issue, index = IssuePage.objects.live().first(), ActionIndexPage.objects.first()
     action = factories.action(title="Of the list")
     promo("Everywhere")
     promo("Home", "home")
@@ -145,7 +145,7 @@ def test_a_page_is_chosen_where_it_is_for_one_and_not_the_whole_site() -> None:
     typed = {**TYPED, "where": "page"}
     answer = send(staff, add_url(Promo), Promo, "action-publish", **typed)
     assert "Choose the page." in messages_of(answer, staff)
-    home = HomePage.objects.get().pk
+    home = HomePage.objects.first().pk
     answer = send(staff, add_url(Promo), Promo, "action-publish", **typed, shown_on=home)
     assert "All pages are below this one." in messages_of(answer, staff)
     send(staff, add_url(Promo), Promo, "action-publish", **TYPED, shown_on=home)

@@ -128,9 +128,9 @@ def ten_times_the_content() -> None:
     for number in range(10):
         Promo.objects.create(
             title=f"Promo {number}", where="everywhere", starts_at=now - timedelta(days=number + 1),
-            ends_at=now + timedelta(days=30), page=HomePage.objects.get(),
+            ends_at=now + timedelta(days=30), page=HomePage.objects.first(),
         )  # fmt: skip
-    home = HomePage.objects.get()
+    home = HomePage.objects.first()
     home.body.extend([(child.block_type, child.value) for _ in range(9) for child in home.body])
     home.save()
 
@@ -161,7 +161,7 @@ def test_every_kind_of_action_stays_within_the_budget_however_much_it_holds(
             action.source_links.add(ActionSource(source=factories.source()))
             OutcomeEvent.objects.create(
                 action=action, kind="reply", happened_on=date(2026, 1, 1), text=name,
-                page=HomePage.objects.get(),
+                page=HomePage.objects.first(),
             )  # fmt: skip
         action.save()
         spent.append(queries(client, action.url))

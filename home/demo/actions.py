@@ -63,7 +63,9 @@ def _fill_action(page: Any, text: Any, loaded: Loaded, links: Links) -> None:
     page.search_description = Truncator(strip_tags(text["ask"])).chars(155)
     page.body = story(text["body"], links)
     page.outcome = links.html(text["outcome"])
-    page.issues = list(IssuePage.objects.filter(slug__in=text["issues"]))
+    page.issues = list(
+        IssuePage.objects.filter(slug__in=text["issues"], locale__language_code="en")
+    )
     for key in text["sources"]:
         page.source_links.add(ActionSource(source=loaded.sources[key]))
     for target in text.get("targets", []):

@@ -49,7 +49,9 @@ def _fill_win(page: Any, text: Any, loaded: Loaded, links: Links) -> None:
     page.search_description = Truncator(text["lede"]).chars(155)
     page.body = story(text["body"], links)
     page.places = [found for found in map(place, text["places"]) if found]
-    page.issues = list(IssuePage.objects.filter(slug__in=text["issues"]))
+    page.issues = list(
+        IssuePage.objects.filter(slug__in=text["issues"], locale__language_code="en")
+    )
     for event in text["later_events"]:
         happened_on, precision = partial(event["date"])
         page.later_events.add(
