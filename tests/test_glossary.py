@@ -102,8 +102,7 @@ def test_a_schedule_is_refused() -> None:
     fill(translation, WRONG)
     translation.save_target(publish=False)
     here: Any = translation.get_target_instance()
-    here.go_live_at = timezone.now() + timedelta(hours=1)
-    here.save_revision().publish()
+    here.save_revision(approved_go_live_at=timezone.now() + timedelta(hours=1))
     with time_machine.travel(timezone.now() + timedelta(hours=2)):
         call_command("scheduled", verbosity=0)
     here.refresh_from_db()
