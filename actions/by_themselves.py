@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from django.utils import timezone
 
+from actions import together
 from actions.models import ActionPage, OutcomeEvent
 from dpa.freshness import changes
 
@@ -41,7 +42,6 @@ def _days(kind: Any) -> list[tuple[int, date]]:
     """On which day each public action opened, or closed."""
     name = MOMENTS[kind]
     past = ActionPage.objects.live().filter(**{f"{name}__lte": timezone.now()})
-    return [
-        (pk, moment.astimezone(ZoneInfo(zone)).date())
-        for pk, moment, zone in past.values_list("pk", name, "time_zone")
-    ]
+    rows = list(past.values_list("pk", name, "time_zone"))
+    first = together.originals_only(pk for pk, _, _ in rows)
+    return [(pk, m.astimezone(ZoneInfo(zone)).date()) for pk, m, zone in rows if pk in first]

@@ -89,7 +89,7 @@ def _english() -> ActionQuerySet:
 def _record(action: ActionPage) -> dict[str, Any]:
     address = settings.SITE_URL
     return {
-        "id": action.code,
+        "id": action.shared_code,
         "title": action.title,
         "ask": action.ask,
         "asked_of": action.addressed_to or None,

@@ -1,10 +1,13 @@
 """What happened to an action, line by line. Lines are added, never changed."""
 
+from typing import Any
+
 from django.db import models
 from django.db.models import Q
 from wagtail.fields import NoFutureDateValidator
 from wagtail.models import Page
 
+from actions import together
 from actions.models.page import ActionPage
 
 
@@ -84,6 +87,12 @@ class OutcomeEvent(models.Model):
                 violation_error_message="A confirmed count belongs to “Delivered” only.",
             ),
         ]
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Each line belongs to the original, also where somebody chose its translation."""
+        if self.action_id:
+            self.action_id = together.original_of(self.action_id)
+        super().save(*args, **kwargs)
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()}: {self.action.title}"

@@ -11,8 +11,10 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
+from actions import together
 from actions.complete import refuse_incomplete
 from actions.forms import ActionForm
+from actions.lines import lines_of
 from actions.models.choices import Kind, RunBy
 from actions.models.petitioning import Petitioning
 from actions.panels import action_tabs
@@ -20,7 +22,7 @@ from actions.queries import ActionQuerySet
 from dpa.blocks.streams import StoryStream
 from dpa.blocks.text import LISTED_FEATURES
 from dpa.freshness.memory import remember
-from dpa.pages import BasePage
+from dpa.pages import BasePage, language_now
 from dpa.places.models import Level, Place
 from dpa.short_codes import new_code
 from dpa.stats.models import SourceLink, Verification, shown
@@ -97,10 +99,18 @@ class ActionPage(Petitioning, BasePage):
         verbose_name = "action"
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
-        """As every page; an alias, which Wagtail makes field by field, gets a code of its own."""
+        """As every page; an alias, which Wagtail makes field by field, gets a code of its own.
+
+        What is shared with its translations is kept equal.
+        """
         if self._state.adding and ActionPage.objects.filter(code=self.code).exists():
             self.code = new_code()
-        return super().save(*args, **kwargs)
+        if kwargs.get("update_fields") is not None:
+            return super().save(*args, **kwargs)
+        together.take_over(self)
+        saved = super().save(*args, **kwargs)
+        together.hand_on(self)
+        return saved
 
     def with_content_json(self, content: dict[str, Any]) -> "ActionPage":
         """A version of it, with the code it has now: older versions know none, copies another's."""
@@ -174,8 +184,9 @@ class ActionPage(Petitioning, BasePage):
         """What happened to it, the earliest first."""
         if self.pk is None:
             return []
+        key = self.original_key
         # The same in drafts and in public, so it may be kept with what is public.
-        return remember(("ledger of", self.pk), lambda: list(self.outcome_events.all()))
+        return remember(("ledger of", key, language_now()), lambda: lines_of([key])[key])
 
     @property
     def told(self) -> str:

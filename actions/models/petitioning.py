@@ -102,7 +102,7 @@ class Petitioning(Doing):
         """How many have signed and confirmed, as remembered since the rounded number changed."""
         from actions.petition.counting import totals
 
-        return totals().get(self.pk, 0) if self.is_petition else 0
+        return totals().get(self.original_key, 0) if self.is_petition else 0
 
     @property
     def preview_modes(self) -> list[tuple[str, str]]:
@@ -138,7 +138,7 @@ class Petitioning(Doing):
     @property
     def sign_url(self) -> str:
         """Where its form is sent."""
-        return reverse("petition_sign", args=[self.code])
+        return reverse("petition_sign", args=[self.shared_code])
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """With an empty form while it can be signed."""

@@ -48,7 +48,9 @@ def worded(page: "ActionPage", first_name: str, link: str) -> tuple[str, dict[st
 
 def preview(request: HttpRequest, page: "ActionPage") -> HttpResponseBase:
     """The mail as it looks, with a made-up name and link."""
-    template, words = worded(page, "Ana", f"{settings.SITE_URL}/a/{page.code}/confirm/?t=sample")
+    template, words = worded(
+        page, "Ana", f"{settings.SITE_URL}/a/{page.shared_code}/confirm/?t=sample"
+    )
 
     @csp_replace(MAIL_POLICY)
     def show(request: HttpRequest) -> HttpResponse:

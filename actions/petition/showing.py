@@ -32,7 +32,7 @@ def said(
 ) -> HttpResponse:
     """One of the small pages."""
     template, title = ANSWERS[what]
-    short = f"{settings.SITE_URL}{reverse('action_short', args=[page.code])}"
+    short = f"{settings.SITE_URL}{reverse('action_short', args=[page.shared_code])}"
     context = {
         "petition": page,
         "head_title": title,

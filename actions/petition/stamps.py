@@ -49,7 +49,7 @@ def trouble(page: "ActionPage", value: str) -> str:
 
 
 def _signer(page: "ActionPage") -> TimestampSigner:
-    return TimestampSigner(salt=f"petition {page.code}")
+    return TimestampSigner(salt=f"petition {page.shared_code}")
 
 
 def _words(page: "ActionPage") -> str:
