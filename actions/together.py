@@ -72,6 +72,16 @@ def shown(code: str, **which: Any) -> "ActionPage | None":
     return next(own, live[0] if live else None)
 
 
+def titles_of(actions: Iterable["ActionPage"]) -> dict[int, str]:
+    """Of each of these originals, by its key, the title in the language now if it has one."""
+    found = {action.translation_key: action for action in actions}
+    titles = {action.pk: action.title for action in found.values()}
+    here = _pages().filter(translation_key__in=found, locale__language_code=language_now()).live()
+    for key, title in here.values_list("translation_key", "title"):
+        titles[found[key].pk] = title
+    return titles
+
+
 def take_over(page: "ActionPage") -> None:
     """Gives a translation, before it is saved, what it shares with its original."""
     first = _pages().filter(translation_key=page.translation_key).order_by("pk")

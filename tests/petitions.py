@@ -37,7 +37,7 @@ def opened(page: ActionPage, seconds: float = 10) -> str:
 
 
 def send(client: Client, page: ActionPage, language: str = "en", **values: Any) -> Any:
-    """Fills in Ana's form, or other values, on the page in that language, and presses the button."""
+    """Fills in Ana's form, or other values, in that language, and presses the button."""
     with translation.override(language):
         data = {**ANA, "stamp": opened(page), **values}
         return client.post(page.sign_url, data, headers=OURS)

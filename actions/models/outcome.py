@@ -88,14 +88,14 @@ class OutcomeEvent(models.Model):
             ),
         ]
 
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()}: {self.action.title}"
+
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Each line belongs to the original, also where somebody chose its translation."""
         if self.action_id:
             self.action_id = together.original_of(self.action_id)
         super().save(*args, **kwargs)
-
-    def __str__(self) -> str:
-        return f"{self.get_kind_display()}: {self.action.title}"
 
     @property
     def by_itself(self) -> bool:

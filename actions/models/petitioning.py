@@ -6,7 +6,9 @@ from django.core.validators import MinValueValidator
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.formats import number_format
 from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
 
 from actions.models.choices import Delivers, Kind
 from actions.models.doing import Doing
@@ -94,8 +96,8 @@ class Petitioning(Doing):
     def delivers_what(self) -> str:
         """What the other side gets, in a reader's words."""
         if self.delivers == Delivers.NAMES:
-            return "Your name with your state or country. Never your address or comment."
-        return "How many people signed in each state or country. No names."
+            return _("Your name with your state or country. Never your address or comment.")
+        return _("How many people signed in each state or country. No names.")
 
     @cached_property
     def signed(self) -> int:
@@ -133,7 +135,7 @@ class Petitioning(Doing):
     @property
     def goal_in_words(self) -> str:
         """“2,500”."""
-        return f"{self.goal:,}"
+        return number_format(self.goal, force_grouping=True)
 
     @property
     def sign_url(self) -> str:

@@ -71,9 +71,8 @@ def confirm(request: HttpRequest, code: str) -> HttpResponse:
     if request.method == "POST":
         standing = confirming.confirm(page.original_key, token)
         if standing is Standing.DONE:
-            return HttpResponseRedirect(
-                reverse("petition_signed", args=[page.shared_code]), status=303
-            )
+            done = reverse("petition_signed", args=[page.shared_code])
+            return HttpResponseRedirect(done, status=303)
         return said(request, page, "not_confirmed", STATUS[standing], standing=standing.name)
     signature = confirming.found(page.original_key, token)
     standing = confirming.standing(signature)

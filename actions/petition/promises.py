@@ -13,7 +13,7 @@ def broken(key: int | None, given: Mapping[str, Any]) -> dict[str, str]:
 
     petitions = ActionPage.objects.filter(kind=Kind.PETITION)
     stands = petitions.filter(pk=key).values("delivers").first() if key else None
-    if stands is None:
+    if key is None or stands is None:
         return {}
     of_this = {"action_id": together.original_of(key)}
     if not (

@@ -2,6 +2,9 @@
 
 from itertools import count
 
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+
 FEW = 10
 
 
@@ -15,7 +18,9 @@ def rounded(number: int) -> int:
 
 def in_words(number: int) -> str:
     """“Fewer than 10”, “90”, “1,200”."""
-    return f"{rounded(number):,}" if number >= FEW else f"Fewer than {FEW}"
+    return (
+        number_format(rounded(number), force_grouping=True) if number >= FEW else _("Fewer than 10")
+    )
 
 
 def goal(number: int, first: int) -> int:

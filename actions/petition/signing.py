@@ -76,7 +76,9 @@ def _tell(page: ActionPage, signature: Signature, template: str, token: str = ""
     }
     if template == "confirm_signature":
         template, words = worded(page, signature.first_name, link)
-    return queue(signature.email, template, words, language_now())
+    # Staff's own words are in the language of their page.
+    language = page.locale.language_code if template == "own" else language_now()
+    return queue(signature.email, template, words, language)
 
 
 def _touch(signature: Signature) -> None:

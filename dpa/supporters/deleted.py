@@ -4,17 +4,18 @@ from django.db.models import Sum
 from django.db.models.functions import TruncMonth
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from dpa.supporters.models import Deletion
 
 # For the heads of narrow columns.
 SHORT = {
-    Deletion.What.SIGN_UPS: "Sign-ups",
-    Deletion.What.SIGNATURES: "Signatures",
-    Deletion.What.NAMES: "Names",
-    Deletion.What.ASKED: "Asked for",
-    Deletion.What.LINKS: "Links",
+    Deletion.What.SIGN_UPS: _("Sign-ups"),
+    Deletion.What.SIGNATURES: _("Signatures"),
+    Deletion.What.NAMES: _("Names"),
+    Deletion.What.ASKED: _("Asked for"),
+    Deletion.What.LINKS: _("Links"),
 }
 
 
@@ -39,6 +40,6 @@ def page(request: HttpRequest) -> HttpResponse:
             (month, [f"{numbers.get(kind.value, 0):,}" for kind in kinds])
             for month, numbers in list(months.items())[:12]
         ],
-        "summary": "How much personal data this site has deleted, by kind and month.",
+        "summary": _("How much personal data this site has deleted, by kind and month."),
     }
     return TemplateResponse(request, "supporters/what_we_deleted.html", context)
