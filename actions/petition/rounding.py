@@ -18,9 +18,9 @@ def rounded(number: int) -> int:
 
 def in_words(number: int) -> str:
     """“Fewer than 10”, “90”, “1,200”."""
-    return (
-        number_format(rounded(number), force_grouping=True) if number >= FEW else _("Fewer than 10")
-    )
+    if number < FEW:
+        return _("Fewer than 10")
+    return number_format(rounded(number), force_grouping=True)
 
 
 def goal(number: int, first: int) -> int:

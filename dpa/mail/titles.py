@@ -10,7 +10,7 @@ TITLES = {
     "household_full": _("Two people already share this address"),
     "no_data": _("We keep nothing about you"),
     "own": _("Confirm your signature"),
-    "your_data": _("The link to your data"),
+    "your_data": _("Your data"),
 }
 
 
