@@ -7,6 +7,7 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from actions import together
@@ -31,11 +32,12 @@ def short_address(request: HttpRequest, code: str) -> HttpResponse:
 def qr(request: HttpRequest, code: str, form: str) -> HttpResponse:
     """The short address as a QR code with a quiet zone of four modules (ISO/IEC 18004)."""
     action = action_with(code)
+    title = _("QR code: %(title)s") % {"title": action.title}
     made = segno.make(short_url(action) + _campaign(request), error="m", micro=False)
     out = BytesIO()
     made.save(
         out, kind=form, border=4, scale=16 if form == "png" else 8, dark="#000", light="#fff",
-        **({"title": f"QR code: {action.title}", "xmldecl": False} if form == "svg" else {}),
+        **({"title": title, "xmldecl": False} if form == "svg" else {}),
     )  # fmt: skip
     kind = "image/png" if form == "png" else "image/svg+xml"
     response = HttpResponse(out.getvalue(), content_type=kind)

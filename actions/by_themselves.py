@@ -5,13 +5,18 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.utils import timezone
+from django.utils.translation import gettext_noop
 
 from actions import together
 from actions.models import ActionPage, OutcomeEvent
 from dpa.freshness import changes
 
 Kind = OutcomeEvent.Kind
-WORDS = {Kind.OPENED: "The action opened.", Kind.CLOSED: "The action closed."}
+# Kept in English; `OutcomeEvent.said` translates them.
+WORDS = {
+    Kind.OPENED: gettext_noop("The action opened."),
+    Kind.CLOSED: gettext_noop("The action closed."),
+}
 MOMENTS = {Kind.OPENED: "opens_at", Kind.CLOSED: "closes_at"}
 
 

@@ -5,10 +5,10 @@ from typing import Any
 from django.core.paginator import Paginator
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 
 from actions.finding import chosen_in, counts, entries, in_full, matching
-from actions.models.page import ActionPage
 from dpa.blocks.streams import StoryStream
 from dpa.freshness.memory import remember
 from dpa.pages import IndexPage
@@ -16,7 +16,12 @@ from dpa.places.models import Level, Place
 from issues.models import live_issues
 
 ASKS_A_PAGE = 20
-STATES = {"open": "Open now", "upcoming": "Not open yet", "ended": "Ended"}
+STATES = {"open": _("Open now"), "upcoming": _("Not open yet"), "ended": _("Ended")}
+# As readers call what staff choose with a word of explanation.
+KINDS = {
+    "link": _("Link"), "petition": _("Petition"), "letter": _("Letter"), "call": _("Call"),
+    "event": _("Event or comment"),
+}  # fmt: skip
 
 
 class ActionIndexPage(IndexPage):
@@ -73,7 +78,12 @@ class ActionIndexPage(IndexPage):
         )
         return context
 
-    def _words(self) -> dict[str, dict[str, str]]:
+    def _issues(self) -> dict[str, str]:
+        """Titles in the language of this list where an issue has one, by address."""
+        found = sorted(live_issues(), key=lambda issue: issue.locale_id == self.locale_id)
+        return {issue.slug: issue.title for issue in found}
+
+    def _words(self) -> dict[str, dict[str, Any]]:
         """The values of every choice with their labels, in the order that readers see."""
         with_actions = Place.objects.filter(actions__live=True).distinct().order_by("name")
         places = remember("places of actions", lambda: list(with_actions))
@@ -81,7 +91,7 @@ class ActionIndexPage(IndexPage):
             "state": STATES,
             "level": dict(Level.choices),
             "place": {place.slug: str(place) for place in places},
-            "issue": {issue.slug: issue.title for issue in live_issues()},
-            "kind": {value: label.partition(":")[0] for value, label in ActionPage.Kind.choices},
-            "time": {"quick": "2 minutes or less"},
+            "issue": self._issues(),
+            "kind": KINDS,
+            "time": {"quick": _("2 minutes or less")},
         }

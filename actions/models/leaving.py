@@ -6,6 +6,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 
 from actions import together
 from actions.models.choices import Kind, RunBy
@@ -89,9 +90,11 @@ class Leaving(Timed):
     @property
     def button_text(self) -> str:
         """Its words; without own words they name the host."""
-        return self.button or (f"Go to {self.destination}" if self.destination else "")
+        if self.button or not self.destination:
+            return self.button
+        return gettext("Go to %(site)s") % {"site": self.destination}
 
     @property
     def runner(self) -> str:
         """Who runs the page that the button leads to."""
-        return self.run_by_name or self.get_run_by_display()
+        return self.run_by_name or str(self.get_run_by_display())

@@ -4,6 +4,8 @@ from typing import Any
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from wagtail.fields import NoFutureDateValidator
 from wagtail.models import Page
 
@@ -26,13 +28,13 @@ class OutcomeEvent(models.Model):
     """
 
     class Kind(models.TextChoices):
-        OPENED = "opened", "Opened"
-        CLOSED = "closed", "Closed"
-        DELIVERED = "delivered", "Delivered"
-        REPLY = "reply", "Reply"
-        RESULT = "result", "Result"
-        WIN = "win", "Win"
-        SETBACK = "setback", "Setback"
+        OPENED = "opened", _("Opened")
+        CLOSED = "closed", _("Closed")
+        DELIVERED = "delivered", _("Delivered")
+        REPLY = "reply", _("Reply")
+        RESULT = "result", _("Result")
+        WIN = "win", _("Win")
+        SETBACK = "setback", _("Setback")
 
     # These are written down when their time comes, by nobody.
     BY_THEMSELVES = (Kind.OPENED, Kind.CLOSED)
@@ -96,6 +98,11 @@ class OutcomeEvent(models.Model):
         if self.action_id:
             self.action_id = together.original_of(self.action_id)
         super().save(*args, **kwargs)
+
+    @property
+    def said(self) -> str:
+        """What happened; what wrote itself down is said in the language of the page."""
+        return gettext(self.text) if self.by_itself else self.text
 
     @property
     def by_itself(self) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.html import strip_tags
+from django.utils.translation import gettext
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page, PageManager
@@ -154,8 +155,8 @@ class ActionPage(Petitioning, BasePage):
         if self.data_kept:
             return self.data_kept
         if self.destination or self.kind == self.Kind.LINK:
-            return "By us nothing. The other site’s own terms say what it keeps."
-        return "Nothing. It happens in your browser."
+            return gettext("By us nothing. The other site’s own terms say what it keeps.")
+        return gettext("Nothing. It happens in your browser.")
 
     @property
     def outcome_in_short(self) -> str:
@@ -191,7 +192,7 @@ class ActionPage(Petitioning, BasePage):
     @property
     def told(self) -> str:
         """The last thing on record that somebody wrote down."""
-        return next((line.text for line in reversed(self.events) if not line.by_itself), "")
+        return next((line.said for line in reversed(self.events) if not line.by_itself), "")
 
     @cached_property
     def still_open(self) -> "ActionPage | None":

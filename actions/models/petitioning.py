@@ -6,7 +6,6 @@ from django.core.validators import MinValueValidator
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from django.utils.formats import number_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
@@ -135,7 +134,7 @@ class Petitioning(Doing):
     @property
     def goal_in_words(self) -> str:
         """“2,500”."""
-        return number_format(self.goal, force_grouping=True)
+        return rounding.goal_in_words(self.goal)
 
     @property
     def sign_url(self) -> str:

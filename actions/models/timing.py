@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.functional import cached_property
+from django.utils.translation import gettext, ngettext
 
 from dpa.dates import AMERICAN_ZONES, validate_time_zone
 
@@ -80,8 +81,8 @@ class Timed(models.Model):
         today = timezone.localdate(timezone=self.closes_local.tzinfo)
         days = (self.closes_local.date() - today).days
         if days == 0:
-            return "Last day"
-        return f"{days} day{'' if days == 1 else 's'} left"
+            return gettext("Last day")
+        return ngettext("%(days)s day left", "%(days)s days left", days) % {"days": days}
 
     @cached_property
     def closes_local(self) -> datetime | None:

@@ -3,15 +3,15 @@
 from collections import Counter, defaultdict
 from datetime import datetime
 
+from django.conf import settings
 from django.db import transaction
-from django.utils.formats import date_format
-from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from actions.models import Signature
 from actions.petition import counting
 from actions.together import titles_of
+from dpa.dates import in_zone
 from dpa.places.countries import country_name
 from dpa.supporters.holdings import Holding, Kept
 
@@ -57,7 +57,7 @@ def erase(email: str) -> None:
 
 
 def _moment(moment: datetime) -> str:
-    return date_format(localtime(moment), "DATETIME_FORMAT")
+    return in_zone(moment, settings.TIME_ZONE)
 
 
 SIGNATURES = Holding(gettext_noop("Petitions you signed"), of, erase)

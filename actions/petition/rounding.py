@@ -1,9 +1,12 @@
 """The public count: rounded down, so that no single signature can be watched arriving."""
 
+from decimal import Decimal
 from itertools import count
 
-from django.utils.formats import number_format
 from django.utils.translation import gettext as _
+
+from dpa.pages import language_now
+from dpa.stats.numbers import plain
 
 FEW = 10
 
@@ -20,7 +23,12 @@ def in_words(number: int) -> str:
     """“Fewer than 10”, “90”, “1,200”."""
     if number < FEW:
         return _("Fewer than 10")
-    return number_format(rounded(number), force_grouping=True)
+    return plain(Decimal(rounded(number)), language_now())
+
+
+def goal_in_words(goal: int) -> str:
+    """“2,500”."""
+    return plain(Decimal(goal), language_now())
 
 
 def goal(number: int, first: int) -> int:

@@ -1,15 +1,16 @@
 """Where something happens or is counted: the United States, states, DC, cities."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
 
 class Level(models.TextChoices):
     """At which level of government something is decided."""
 
-    LOCAL = "local", "Local"
-    STATE = "state", "State"
-    NATIONAL = "national", "National"
+    LOCAL = "local", _("Local")
+    STATE = "state", _("State")
+    NATIONAL = "national", _("National")
 
 
 class Place(index.Indexed, models.Model):

@@ -1,5 +1,7 @@
 """The public page “What we deleted”."""
 
+from decimal import Decimal
+
 from django.db.models import Sum
 from django.db.models.functions import TruncMonth
 from django.http import HttpRequest, HttpResponse
@@ -7,6 +9,8 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from dpa.pages import language_now
+from dpa.stats.numbers import plain
 from dpa.supporters.models import Deletion
 
 # For the heads of narrow columns.
@@ -34,12 +38,16 @@ def page(request: HttpRequest) -> HttpResponse:
         months.setdefault(month, {})[what] = number
     kinds = list(Deletion.What)
     context = {
-        "kinds": [(kind.label, f"{totals.get(kind.value, 0):,}") for kind in kinds],
+        "kinds": [(kind.label, _number(totals.get(kind.value, 0))) for kind in kinds],
         "short": [SHORT[kind] for kind in kinds],
         "months": [
-            (month, [f"{numbers.get(kind.value, 0):,}" for kind in kinds])
+            (month, [_number(numbers.get(kind.value, 0)) for kind in kinds])
             for month, numbers in list(months.items())[:12]
         ],
         "summary": _("How much personal data this site has deleted, by kind and month."),
     }
     return TemplateResponse(request, "supporters/what_we_deleted.html", context)
+
+
+def _number(number: int) -> str:
+    return plain(Decimal(number), language_now())

@@ -1,11 +1,13 @@
 """What this app keeps about an address, and the mails on their way to it."""
 
-from django.utils.formats import date_format
-from django.utils.timezone import localtime
+from datetime import datetime
+
+from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as later
 
 from dpa.crm.models import Delivery
+from dpa.dates import in_zone
 from dpa.mail import bounces, outbox
 from dpa.mail.models import OutgoingMail
 from dpa.mail.titles import title_of
@@ -87,8 +89,8 @@ def of_deliveries(email: str) -> list[Kept]:
     ]
 
 
-def _moment(moment: object) -> str:
-    return date_format(localtime(moment), "DATETIME_FORMAT")  # type: ignore[arg-type]  # never None
+def _moment(moment: datetime) -> str:
+    return in_zone(moment, settings.TIME_ZONE)
 
 
 def _agreed(consent: Consent) -> str:
