@@ -72,14 +72,15 @@ def shown(code: str, **which: Any) -> "ActionPage | None":
     return next(own, live[0] if live else None)
 
 
-def titles_of(actions: Iterable["ActionPage"]) -> dict[int, str]:
-    """Of each of these originals, by its key, the title in the language now if it has one."""
-    found = {action.translation_key: action for action in actions}
-    titles = {action.pk: action.title for action in found.values()}
-    here = _pages().filter(translation_key__in=found, locale__language_code=language_now()).live()
-    for key, title in here.values_list("translation_key", "title"):
-        titles[found[key].pk] = title
-    return titles
+def translations_of(originals: Iterable["ActionPage"]) -> dict[int, "ActionPage"]:
+    """The public pages of these in the language now, by the keys of the originals."""
+    language = language_now()
+    found = {one.translation_key: one.pk for one in originals}
+    if language == settings.LANGUAGE_CODE:
+        return {}
+    pages = _pages().live().filter(translation_key__in=found, locale__language_code=language)
+    here = pages.select_related("locale", "place").defer("body")
+    return {found[page.translation_key]: page for page in here}
 
 
 def take_over(page: "ActionPage") -> None:

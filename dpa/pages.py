@@ -132,3 +132,9 @@ def untranslated(request: HttpRequest, address: str, title: str = "") -> HttpRes
 def language_now() -> str:
     """The code of the language that this request asks for: “en”, “es”."""
     return (get_language() or settings.LANGUAGE_CODE).partition("-")[0]
+
+
+def local_path(path: str) -> str:
+    """A path of the English site in the language now: “/stats/” is “/es/stats/”."""
+    language = language_now()
+    return path if language == settings.LANGUAGE_CODE else f"/{language}{path}"

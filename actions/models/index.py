@@ -5,6 +5,7 @@ from typing import Any
 from django.core.paginator import Paginator
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 
@@ -90,7 +91,7 @@ class ActionIndexPage(IndexPage):
         return {
             "state": STATES,
             "level": dict(Level.choices),
-            "place": {place.slug: str(place) for place in places},
+            "place": {place.slug: gettext(place.name) for place in places},
             "issue": self._issues(),
             "kind": KINDS,
             "time": {"quick": _("2 minutes or less")},

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_noop
 
 from actions.models import Signature
 from actions.petition import counting
-from actions.together import titles_of
+from actions.together import translations_of
 from dpa.dates import in_zone
 from dpa.places.countries import country_name
 from dpa.supporters.holdings import Holding, Kept
@@ -20,8 +20,8 @@ def of(email: str) -> list[Kept]:
     """Each signature with everything that was typed."""
     found = Signature.by(email).select_related("action").defer("action__body").order_by("pk")
     signatures = list(found)
-    titles = titles_of(signature.action for signature in signatures)
-    return [_kept(one, titles[one.action_id]) for one in signatures]
+    here = translations_of(signature.action for signature in signatures)
+    return [_kept(one, here.get(one.action_id, one.action).title) for one in signatures]
 
 
 def _kept(signature: Signature, title: str) -> Kept:
