@@ -14,7 +14,7 @@ from icalendar import Event
 from actions.addresses import short_url
 from actions.calendars import answered, empty
 from actions.models import ActionPage
-from actions.models.index import KINDS, STATES
+from actions.models.index import KINDS, counted
 from actions.queries import ActionQuerySet
 from dpa.pages import language_now, local_path
 from dpa.site.models import Organization
@@ -110,7 +110,7 @@ def _record(action: ActionPage) -> dict[str, Any]:
         "issues": [issue.slug for issue in action.issues.all()],
         "minutes": action.minutes,
         "labels": {
-            "state": str(STATES[action.state]),
+            "state": counted(action.state, 1),
             "kind": str(KINDS[action.kind]),
             "level": str(action.get_level_display()),
         },

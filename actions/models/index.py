@@ -5,7 +5,7 @@ from typing import Any
 from django.core.paginator import Paginator
 from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 
@@ -23,6 +23,16 @@ KINDS = {
     "link": _("Link"), "petition": _("Petition"), "letter": _("Letter"), "call": _("Call"),
     "event": _("Event or comment"),
 }  # fmt: skip
+
+
+def counted(state: str, number: int) -> str:
+    """What stands behind the number of actions that a list shows."""
+    words = {
+        "open": ngettext("open now", "open now", number),
+        "upcoming": ngettext("not open yet", "not open yet", number),
+        "ended": ngettext("ended", "ended", number),
+    }
+    return words.get(state) or ngettext("found", "found", number)
 
 
 class ActionIndexPage(IndexPage):
@@ -67,6 +77,7 @@ class ActionIndexPage(IndexPage):
             ended=shown[1] if shown else [],
             more_ended=len(ended) if len(ended) > ASKS_A_PAGE else 0,
             state_words=STATES.get(chosen["state"] or "open", ""),
+            counted_words=counted(chosen["state"] or "open", pages.count),
             choices={
                 name: [
                     (value, f"{label} ({number})")

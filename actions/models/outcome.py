@@ -1,5 +1,6 @@
 """What happened to an action, line by line. Lines are added, never changed."""
 
+from decimal import Decimal
 from typing import Any
 
 from django.db import models
@@ -11,6 +12,8 @@ from wagtail.models import Page
 
 from actions import together
 from actions.models.page import ActionPage
+from dpa.pages import language_now
+from dpa.stats.numbers import plain
 
 
 class Ledger(models.Manager["OutcomeEvent"]):
@@ -103,6 +106,11 @@ class OutcomeEvent(models.Model):
     def said(self) -> str:
         """What happened; what wrote itself down is said in the language of the page."""
         return gettext(self.text) if self.by_itself else self.text
+
+    @property
+    def confirmed_in_words(self) -> str:
+        """“12,480”; “” for what has no count."""
+        return "" if self.confirmed is None else plain(Decimal(self.confirmed), language_now())
 
     @property
     def by_itself(self) -> bool:

@@ -194,6 +194,17 @@ class ActionPage(Petitioning, BasePage):
         """The last thing on record that somebody wrote down."""
         return next((line.said for line in reversed(self.events) if not line.by_itself), "")
 
+    @property
+    def told_in_english(self) -> bool:
+        """Whether its list shows a line of the ledger, which no one has translated."""
+        last = next((line for line in reversed(self.events) if not line.by_itself), None)
+        return self.ledger_in_english and not self.outcome and last is not None
+
+    @property
+    def ledger_in_english(self) -> bool:
+        """Whether the ledger is written in another language than this page: the original's."""
+        return self.original_key != self.pk
+
     @cached_property
     def still_open(self) -> "ActionPage | None":
         """The nearest action that can be done now, for those who came too late or too early."""

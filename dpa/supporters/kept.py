@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.conf import settings
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop as later
+from django.utils.translation import gettext_noop, pgettext
 
 from dpa.crm.models import Delivery
 from dpa.dates import in_zone
@@ -67,7 +67,7 @@ def of_mails(email: str) -> list[Kept]:
         [
             (_("Kind"), title_of(one.template)),
             (_("Written"), _moment(one.created_at)),
-            (_("State"), one.state),
+            (pgettext("of a mail", "State"), one.state),
         ]
         for one in mails.defer("to", "context").order_by("created_at")
     ]
@@ -121,10 +121,12 @@ def _forget_links(email: str) -> None:
 
 
 HOLDINGS = [
-    Holding(later("You as a supporter"), of_supporter, _forget_supporter),
-    Holding(later("Sign-ups that wait for you to confirm"), of_sign_ups, _forget_sign_ups),
-    Holding(later("Links to this page"), of_links, _forget_links, matters=False),
-    Holding(later("Mails from us to you"), of_mails, outbox.forget, matters=False),
+    Holding(gettext_noop("You as a supporter"), of_supporter, _forget_supporter),
+    Holding(gettext_noop("Sign-ups that wait for you to confirm"), of_sign_ups, _forget_sign_ups),
+    Holding(gettext_noop("Links to this page"), of_links, _forget_links, matters=False),
+    Holding(gettext_noop("Mails from us to you"), of_mails, outbox.forget, matters=False),
     # What waits is dropped; that they are to forget the person has to arrive.
-    Holding(later("On the way to an organization you said yes to"), of_deliveries, telling.erased),
+    Holding(
+        gettext_noop("On the way to an organization you said yes to"), of_deliveries, telling.erased
+    ),
 ]
