@@ -1,0 +1,29 @@
+"""The demo actions in Spanish, one module each: only what is said, the rest is the original's."""
+
+from home.demo.action_texts.spanish import (
+    call_congress_methadone,
+    more_act,
+    overdose_awareness_day,
+    possession_petition,
+    write_to_congress_overdose,
+)
+
+SPANISH_ACTIONS = [
+    possession_petition.ACTION,
+    more_act.ACTION,
+    write_to_congress_overdose.ACTION,
+    call_congress_methadone.ACTION,
+    overdose_awareness_day.ACTION,
+]
+SPANISH_INDEX = {
+    "title": "Actúa",
+    "headline": "Cinco minutos. Presión de verdad.",
+    "lede": (
+        "Quienes hacen las leyes cuentan. Un nombre, una llamada o una carta llega a un "
+        "escritorio con un número al lado. Suma al número."
+    ),
+    "search_description": (
+        "Acciones abiertas, próximas y terminadas sobre política de drogas, locales, estatales y "
+        "nacionales, y en qué terminaron."
+    ),
+}
