@@ -6,10 +6,10 @@ from django.utils.text import Truncator
 from wagtail.models import Locale
 
 from actions.models import ActionIndexPage, ActionPage
-from home.demo.action_texts.spanish import SPANISH_ACTIONS, SPANISH_INDEX
+from home.demo.action_texts.spanish import SPANISH_ACTIONS, SPANISH_INDEX, SPANISH_WAYS_TO_HELP
 from home.demo.action_texts.spanish.shape import SpanishAction
-from home.demo.planting import Say, publish, story
-from home.demo.streams import Links
+from home.demo.planting import Say, publish, story, stream
+from home.demo.streams import Links, block
 
 
 def plant_spanish_actions(links: Links, say: Say) -> None:
@@ -21,6 +21,8 @@ def plant_spanish_actions(links: Links, say: Say) -> None:
     if index.title != SPANISH_INDEX["title"]:
         for name, value in SPANISH_INDEX.items():
             setattr(index, name, value)
+        ways = block("text", links.html(SPANISH_WAYS_TO_HELP))
+        index.other_ways = stream([ways, block("donate", {"note": ""})])
         publish(index)
     made = [text for text in SPANISH_ACTIONS if _translated(text, spanish, links)]
     say(f"  {len(SPANISH_ACTIONS)} actions in Spanish, {len(made)} of them new")
