@@ -61,7 +61,9 @@ def english_words(html: str) -> list[str]:
 def spanish_tree() -> ActionIndexPage:
     """The Spanish home page and list of actions, with the demo's Spanish actions below it."""
     spanish = Locale.objects.get(language_code="es")
-    for page in (HomePage.objects.get(), ActionIndexPage.objects.get()):
-        page.copy_for_translation(spanish).save_revision().publish()
+    for model in (HomePage, ActionIndexPage):
+        page = model.objects.exclude(locale=spanish).get()
+        if not page.has_translation(spanish):
+            page.copy_for_translation(spanish).save_revision().publish()
     plant_spanish_actions(Links(), lambda line: None)
     return ActionIndexPage.objects.get(locale=spanish)
