@@ -4,12 +4,13 @@ from io import BytesIO
 
 import segno
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from actions import together
 from actions.models import ActionPage
 from dpa.follows.counting import campaign_of
 
@@ -31,11 +32,12 @@ def short_address(request: HttpRequest, code: str) -> HttpResponse:
 def qr(request: HttpRequest, code: str, form: str) -> HttpResponse:
     """The short address as a QR code with a quiet zone of four modules (ISO/IEC 18004)."""
     action = action_with(code)
+    title = _("QR code: %(title)s") % {"title": action.title}
     made = segno.make(short_url(action) + _campaign(request), error="m", micro=False)
     out = BytesIO()
     made.save(
         out, kind=form, border=4, scale=16 if form == "png" else 8, dark="#000", light="#fff",
-        **({"title": f"QR code: {action.title}", "xmldecl": False} if form == "svg" else {}),
+        **({"title": title, "xmldecl": False} if form == "svg" else {}),
     )  # fmt: skip
     kind = "image/png" if form == "png" else "image/svg+xml"
     response = HttpResponse(out.getvalue(), content_type=kind)
@@ -51,7 +53,7 @@ def poster(request: HttpRequest, code: str) -> HttpResponse:
     shown = short_url(action).partition("://")[2].removesuffix("/") + campaign
     context = {
         "action": action,
-        "qr": reverse("action_qr", args=[action.code, "svg"]) + campaign,
+        "qr": reverse("action_qr", args=[action.shared_code, "svg"]) + campaign,
         "short": shown,
         "noindex": True,
     }
@@ -60,13 +62,14 @@ def poster(request: HttpRequest, code: str) -> HttpResponse:
 
 def short_url(action: ActionPage) -> str:
     """In full, for paper."""
-    return f"{settings.SITE_URL}{reverse('action_short', args=[action.code])}"
+    return f"{settings.SITE_URL}{reverse('action_short', args=[action.shared_code])}"
 
 
 def action_with(code: str) -> ActionPage:
-    """The live action with this code. Raises Http404."""
-    live = ActionPage.objects.live().select_related("place").defer("body")
-    return get_object_or_404(live, code=code.lower())
+    """The live action with this code, in the language asked for if it is. Raises Http404."""
+    if (found := together.shown(code)) is None:
+        raise Http404
+    return found
 
 
 def _campaign(request: HttpRequest) -> str:

@@ -5,12 +5,18 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.utils import timezone
+from django.utils.translation import gettext_noop
 
+from actions import together
 from actions.models import ActionPage, OutcomeEvent
 from dpa.freshness import changes
 
 Kind = OutcomeEvent.Kind
-WORDS = {Kind.OPENED: "The action opened.", Kind.CLOSED: "The action closed."}
+# Kept in English; `OutcomeEvent.said` translates them.
+WORDS = {
+    Kind.OPENED: gettext_noop("The action opened."),
+    Kind.CLOSED: gettext_noop("The action closed."),
+}
 MOMENTS = {Kind.OPENED: "opens_at", Kind.CLOSED: "closes_at"}
 
 
@@ -41,7 +47,6 @@ def _days(kind: Any) -> list[tuple[int, date]]:
     """On which day each public action opened, or closed."""
     name = MOMENTS[kind]
     past = ActionPage.objects.live().filter(**{f"{name}__lte": timezone.now()})
-    return [
-        (pk, moment.astimezone(ZoneInfo(zone)).date())
-        for pk, moment, zone in past.values_list("pk", name, "time_zone")
-    ]
+    rows = list(past.values_list("pk", name, "time_zone"))
+    first = together.originals_only(pk for pk, _, _ in rows)
+    return [(pk, m.astimezone(ZoneInfo(zone)).date()) for pk, m, zone in rows if pk in first]

@@ -7,17 +7,20 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from icalendar import Event
 
 from actions.addresses import short_url
 from actions.calendars import answered, empty
 from actions.models import ActionPage
+from actions.models.index import KINDS, counted
 from actions.queries import ActionQuerySet
 from dpa.site.models import Organization
+from dpa.translations.now import language_now, path_now
 
 MOST = 100
-VERSION = "1.0"
+VERSION = "1.1"
 
 
 @require_safe
@@ -25,14 +28,14 @@ def feed(request: HttpRequest) -> HttpResponse:
     """The newest actions that are open now, as Atom (RFC 4287)."""
     address, name = settings.SITE_URL, str(Organization.for_request(request).name)
     made = Atom1Feed(
-        title=f"{name}: actions",
-        link=f"{address}/actions/",
+        title=_("%(name)s: actions") % {"name": name},
+        link=f"{address}{path_now('/actions/')}",
         feed_url=f"{address}{reverse('actions_feed')}",
-        description="What you can do now.",
-        language=settings.LANGUAGE_CODE,
+        description=_("What you can do now."),
+        language=language_now(),
         author_name=name,
     )
-    for action in _english().open(timezone.now()).order_by("-first_published_at")[:MOST]:
+    for action in _here().open(timezone.now()).order_by("-first_published_at")[:MOST]:
         made.add_item(
             title=action.title,
             link=f"{address}{action.url}",
@@ -41,7 +44,10 @@ def feed(request: HttpRequest) -> HttpResponse:
             description=" ".join(filter(None, [action.ask, _deadline(action)])),
             pubdate=action.first_published_at,
             updateddate=action.last_published_at or action.first_published_at,
-            categories=[action.get_level_display(), *([str(action.place)] if action.place else [])],
+            categories=[
+                str(action.get_level_display()),
+                *([_place(action)] if action.place else []),
+            ],
         )
     return HttpResponse(
         made.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8"
@@ -52,10 +58,15 @@ def feed(request: HttpRequest) -> HttpResponse:
 def as_json(request: HttpRequest) -> HttpResponse:
     """Every public action: open ones first by deadline, ended ones with what came of them."""
     now = timezone.now()
-    actions = list(_english().prefetch_related("issues").soonest_first())
+    actions = list(_here().prefetch_related("issues").soonest_first())
     actions.sort(key=lambda action: ("open", "upcoming", "ended").index(action.state))
     answer = JsonResponse(
-        {"version": VERSION, "at": now, "actions": [_record(action) for action in actions]},
+        {
+            "version": VERSION,
+            "language": language_now(),
+            "at": now,
+            "actions": [_record(action) for action in actions],
+        },
         json_dumps_params={"ensure_ascii": False},
     )
     answer.headers["Access-Control-Allow-Origin"] = "*"
@@ -65,13 +76,13 @@ def as_json(request: HttpRequest) -> HttpResponse:
 @require_safe
 def calendar(request: HttpRequest) -> HttpResponse:
     """The deadlines of open and coming actions, as a calendar to subscribe to (RFC 5545)."""
-    made = empty(f"{settings.WAGTAIL_SITE_NAME}: deadlines")
-    for action in _english().not_ended(timezone.now()).filter(closes_at__isnull=False):
+    made = empty(_("%(name)s: deadlines") % {"name": settings.WAGTAIL_SITE_NAME})
+    for action in _here().not_ended(timezone.now()).filter(closes_at__isnull=False):
         event = Event()
         event.add("uid", short_url(action))
         event.add("dtstamp", action.last_published_at or timezone.now())
         event.add("dtstart", action.closes_at)
-        event.add("summary", f"Closes: {action.title}")
+        event.add("summary", _("Closes: %(title)s") % {"title": action.title})
         event.add("description", f"{action.ask} {_deadline(action)}")
         event.add("url", f"{settings.SITE_URL}{action.url}")
         event.add("transp", "TRANSPARENT")
@@ -79,26 +90,30 @@ def calendar(request: HttpRequest) -> HttpResponse:
     return answered(made)
 
 
-def _english() -> ActionQuerySet:
-    found: ActionQuerySet = ActionPage.objects.live().filter(
-        locale__language_code=settings.LANGUAGE_CODE
-    )
+def _here() -> ActionQuerySet:
+    """Published ones in the language of this address."""
+    found: ActionQuerySet = ActionPage.objects.live().filter(locale__language_code=language_now())
     return found.select_related("place").defer("body")
 
 
 def _record(action: ActionPage) -> dict[str, Any]:
     address = settings.SITE_URL
     return {
-        "id": action.code,
+        "id": action.shared_code,
         "title": action.title,
         "ask": action.ask,
         "asked_of": action.addressed_to or None,
         "state": action.state,
         "kind": action.kind,
         "level": action.level,
-        "place": str(action.place) if action.place else None,
+        "place": _place(action) if action.place else None,
         "issues": [issue.slug for issue in action.issues.all()],
         "minutes": action.minutes,
+        "labels": {
+            "state": counted(action.state, 1),
+            "kind": str(KINDS[action.kind]),
+            "level": str(action.get_level_display()),
+        },
         "opens": action.opens_at,
         "closes": action.closes_at,
         "time_zone": action.time_zone,
@@ -123,4 +138,10 @@ def _signed(action: ActionPage) -> dict[str, Any] | None:
 
 
 def _deadline(action: ActionPage) -> str:
-    return f"Closes {action.closes_in_words}." if action.closes_at else ""
+    if not action.closes_at:
+        return ""
+    return _("Closes %(when)s.") % {"when": action.closes_in_words}
+
+
+def _place(action: ActionPage) -> str:
+    return _(action.place.name) if action.place else ""

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from django.db.models import F, prefetch_related_objects
+from django.db.models import F
 from django.http import QueryDict
 
+from actions.lines import tell
 from actions.models.page import ActionPage
 from dpa.freshness.memory import remember
 from dpa.translations.now import language_now
@@ -97,5 +98,5 @@ def in_full(*lists: list[Entry]) -> list[list[ActionPage]]:
     by_key = pages.in_bulk([entry.pk for found in lists for entry in found])
     # Only ended ones without an outcome in words are told by the last step on record.
     silent = [page for page in by_key.values() if page.state == "ended" and not page.outcome]
-    prefetch_related_objects(silent, "outcome_events")
+    tell(silent)
     return [[by_key[entry.pk] for entry in found if entry.pk in by_key] for found in lists]

@@ -4,14 +4,17 @@ from copy import copy
 
 from django.conf import settings
 
+from actions import together
 from actions.models import ActionPage
 from dpa.follows.destinations import Destination
 from dpa.freshness.memory import remember
+from dpa.translations.now import language_now
 
 
 def destination_of(code: str) -> Destination | None:
     """Its address while it is open; before and afterwards the action's own page, which says so."""
-    found = remember(("action with code", code), lambda: _with_code(code))
+    key = ("action with code", code, language_now())
+    found = remember(key, lambda: _with_code(code))
     if found is None:
         return None
     action, own_page = found
@@ -21,8 +24,8 @@ def destination_of(code: str) -> Destination | None:
 
 
 def _with_code(code: str) -> tuple[ActionPage, str] | None:
-    action = ActionPage.objects.live().filter(code=code).defer("body").first()
-    return (action, action.url) if action else None
+    action = together.shown(code)
+    return (action, action.url or "/") if action else None
 
 
 def names() -> dict[str, str]:

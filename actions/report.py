@@ -7,6 +7,7 @@ from django.utils import timezone
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
+from actions import together
 from actions.models import ActionPage, OutcomeEvent
 
 PATIENCE = timedelta(days=14)
@@ -19,11 +20,13 @@ def without_outcome() -> list[ActionPage]:
         filter=~Q(outcome_events__kind__in=OutcomeEvent.BY_THEMSELVES),
     )
     ended = ActionPage.objects.live().ended(timezone.now() - PATIENCE).defer("body")
-    return [
+    silent = [
         action
         for action in ended.annotate(last_told=last_told).order_by("closes_at")
         if action.last_told is None or action.last_told < action.closes_local.date()
     ]
+    first = together.originals_only(action.pk for action in silent)
+    return [action for action in silent if action.pk in first]
 
 
 class WithoutOutcomeView(ReportView):

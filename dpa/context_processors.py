@@ -13,7 +13,7 @@ from dpa.freshness.memory import remember
 from dpa.promos.choosing import promo_for
 from dpa.promos.models import Promo
 from dpa.site.models import Navigation, Organization
-from dpa.supporters.wording import UPDATES
+from dpa.supporters.wording import Wording, updates
 from dpa.translations.alternates import Alternate, alternates, both
 from dpa.translations.now import language_now
 from dpa.translations.state import State, state_of
@@ -26,7 +26,11 @@ class SiteContext:
 
     def __init__(self, request: HttpRequest) -> None:
         self.request = request
-        self.sign_up_wording = UPDATES
+
+    @property
+    def sign_up_wording(self) -> Wording:
+        """What whoever signs up agrees to, in the language of this page."""
+        return updates()
 
     @cached_property
     def _site_key(self) -> int | None:

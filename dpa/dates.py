@@ -1,11 +1,12 @@
 """Dates known only to the year or the month, spans of them, and the zones people live in."""
 
-from datetime import date, timedelta
-from zoneinfo import available_timezones
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo, available_timezones
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import formats
+from django.utils.translation import gettext_lazy as _
 
 AMERICAN_ZONES = [
     ("America/New_York", "Eastern (New York)"),
@@ -17,6 +18,24 @@ AMERICAN_ZONES = [
     ("Pacific/Honolulu", "Hawaii (Honolulu)"),
     ("UTC", "UTC"),
 ]
+
+
+# How clocks of a zone are named behind a time.
+ZONE_NAMES = {
+    "EST": _("EST"), "EDT": _("EDT"), "CST": _("CST"), "CDT": _("CDT"), "MST": _("MST"),
+    "MDT": _("MDT"), "PST": _("PST"), "PDT": _("PDT"), "AKST": _("AKST"), "AKDT": _("AKDT"),
+    "HST": _("HST"), "UTC": _("UTC"),
+}  # fmt: skip
+
+
+def in_zone(moment: datetime, zone: str, form: str = "DATETIME_FORMAT") -> str:
+    """A moment by the clocks of that zone: “5:00 PM EST”, “5:00 p. m., hora del Este”."""
+    local = moment.astimezone(ZoneInfo(zone))
+    said = formats.date_format(local, form)
+    short = local.tzname() or ""
+    if short in ZONE_NAMES and said.endswith(short):
+        said = said.removesuffix(short) + str(ZONE_NAMES[short])
+    return said
 
 
 def validate_time_zone(name: str) -> None:

@@ -14,12 +14,12 @@ from wagtail.documents import urls as wagtaildocs_urls
 from dpa.follows.views import go
 from dpa.images.views import uploaded
 from dpa.mail.webhooks import reported
-from dpa.pages import only_in_english
 from dpa.search.views import search
 from dpa.site import views as site
 from dpa.sitemaps import EvidenceSitemap
 from dpa.stats import urls as stats
 from dpa.supporters import urls as supporters
+from dpa.translations.missing import only_in_english
 from dpa.translations.serving import serve_here_or_say_so
 from dpa.users.views import NewPasswordView, SignInView
 
@@ -42,8 +42,6 @@ urlpatterns = [
         name="sitemap",
     ),
     *stats.machines,
-    re_path("^go/(?P<code>[a-zA-Z0-9]{1,12})/$", csrf_exempt(go), name="go"),
-    path("", include("actions.urls")),
     path("favicon.ico", RedirectView.as_view(url=settings.STATIC_URL + "img/favicon.ico")),
 ]
 
@@ -57,6 +55,8 @@ if settings.DEBUG:
 urlpatterns += i18n_patterns(
     path("search/", only_in_english(search), name="search"),
     *supporters.urlpatterns,
+    re_path("^go/(?P<code>[a-zA-Z0-9]{1,12})/$", csrf_exempt(go), name="go"),
+    path("", include("actions.urls")),
     *stats.pages,
     # Pages take nothing in (`BasePage.allowed_http_methods`), so that no token is asked for.
     *(one for one in wagtail_urls.urlpatterns if one.name != "wagtail_serve"),

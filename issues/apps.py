@@ -1,5 +1,7 @@
 """Tells the sign-up form what there is to care about."""
 
+from typing import Any
+
 from django.apps import AppConfig
 
 
@@ -16,13 +18,16 @@ class IssuesConfig(AppConfig):
 
 
 def live_issues() -> list[tuple[str, str]]:
-    """Every live issue in the default language, by a key that outlives its name and address."""
+    """Every live issue, by a key that outlives its name and address; named in the language now."""
     from django.conf import settings
 
+    from dpa.translations.now import language_now
     from issues.models import IssuePage
 
-    found = IssuePage.objects.live().filter(locale__language_code=settings.LANGUAGE_CODE)
-    return [
-        (str(key), title)
-        for key, title in found.order_by("path").values_list("translation_key", "title")
-    ]
+    def titles(language: str) -> dict[Any, str]:
+        found = IssuePage.objects.live().filter(locale__language_code=language)
+        return dict(found.order_by("path").values_list("translation_key", "title"))
+
+    english, language = titles(settings.LANGUAGE_CODE), language_now()
+    here = {} if language == settings.LANGUAGE_CODE else titles(language)
+    return [(str(key), here.get(key, title)) for key, title in english.items()]

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.conf import settings
 from django.core.management import call_command
+from django.utils import translation
 
 from dpa.freshness.memory import forget
 from tests.browser.server import Copy
@@ -23,8 +24,12 @@ def _files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _fresh() -> None:
-    """What one test left in memory is not true in the next: its changes were rolled back."""
+    """What one test left in memory is not true in the next: its changes were rolled back.
+
+    The test client leaves the language of its last request behind, too.
+    """
     forget()
+    translation.activate(settings.LANGUAGE_CODE)
 
 
 @pytest.fixture(scope="session")

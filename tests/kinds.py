@@ -41,6 +41,11 @@ KINDS = {
     "home in Spanish": "/es/",
     "issue in Spanish": "/es/issues/overdose-prevention/",
     "not in Spanish yet": "/es/press/",
+    "sign-up in Spanish": "/es/sign-up/",
+    "check your email in Spanish": "/es/sign-up/sent/",
+    "thanks in Spanish": "/es/sign-up/thanks/",
+    "your data in Spanish": "/es/your-data/",
+    "what we deleted in Spanish": "/es/what-we-deleted/",
 }
 MISSING = "/nothing-here/"
 # The demo content has none that was withdrawn: whoever visits this page runs the statement first.

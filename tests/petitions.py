@@ -7,7 +7,7 @@ from typing import Any
 
 import time_machine
 from django.test import Client
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from actions.models import ActionPage, Signature
 from actions.petition.stamps import stamp
@@ -36,10 +36,11 @@ def opened(page: ActionPage, seconds: float = 10) -> str:
         return stamp(page)
 
 
-def send(client: Client, page: ActionPage, **values: Any) -> Any:
-    """Fills in Ana's form, or other values, and presses the button."""
-    data = {**ANA, "stamp": opened(page), **values}
-    return client.post(page.sign_url, data, headers=OURS)
+def send(client: Client, page: ActionPage, language: str = "en", **values: Any) -> Any:
+    """Fills in Ana's form, or other values, in that language, and presses the button."""
+    with translation.override(language):
+        data = {**ANA, "stamp": opened(page), **values}
+        return client.post(page.sign_url, data, headers=OURS)
 
 
 def last_mail() -> tuple[str, dict[str, str]]:

@@ -98,7 +98,7 @@ def test_mails_that_landed_are_read_whole(landed: list[str]) -> None:
     listed, one, html = (client.get(url).content.decode() for url in landed)
     assert landed[1] in listed
     assert "ana@example.org" in listed
-    assert "Confirme su suscripción a Drug Policy Alliance" in listed
+    assert "Confirma tu suscripción a Drug Policy Alliance" in listed
     assert WORDS["link"] in one
     assert landed[2] in one
     assert 'lang="es"' in html

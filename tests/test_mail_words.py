@@ -68,7 +68,7 @@ def test_what_a_template_names_must_be_given() -> None:
         queue("ana@example.org", "confirm_sign_up", {"organization": "DPA"})
     with pytest.raises(TemplateDoesNotExist):
         queue("ana@example.org", "confirm_sign_up", WORDS, "fr")
-    assert worded("confirm_sign_up", "es", WORDS).subject.startswith("Confirme")
+    assert worded("confirm_sign_up", "es", WORDS).subject.startswith("Confirma tu")
 
 
 @pytest.mark.django_db

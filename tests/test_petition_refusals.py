@@ -30,7 +30,7 @@ def test_one_too_many_waits_and_keeps_what_was_typed(
     answer = send(client, page, comment="Because.")
     assert answer["Retry-After"] == old.seconds
     html = soup(answer)
-    assert allowed.WORDS[old] in html.get_text()
+    assert str(allowed.WORDS[old]) in html.get_text()
     assert "All that you typed is still here." in html.get_text()
     assert html.select_one("#comment").get_text().strip() == "Because."  # type: ignore[union-attr]  # it is there
     assert Signature.objects.count() == 1

@@ -52,6 +52,9 @@ BUDGETS = {
     "/actions/overdose-awareness-day/": 12,
     "/sign-up/thanks/": 2,
     "/es/press/": 12,
+    "/es/about/": 10,
+    "/es/sign-up/": 3,
+    "/es/what-we-deleted/": 4,
     "/nothing-here/": 8,
 }
 

@@ -1,6 +1,7 @@
 """The closed lists that an action is described with."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 
 class Kind(models.TextChoices):
@@ -16,9 +17,9 @@ class Kind(models.TextChoices):
 class RunBy(models.TextChoices):
     """Whose action, or whose page, it is."""
 
-    DPA = "dpa", "Drug Policy Alliance, a 501(c)(3)"
-    ACTION = "drug_policy_action", "Drug Policy Action, a 501(c)(4)"
-    PARTNER = "partner", "A partner or public body"
+    DPA = "dpa", _("Drug Policy Alliance, a 501(c)(3)")
+    ACTION = "drug_policy_action", _("Drug Policy Action, a 501(c)(4)")
+    PARTNER = "partner", _("A partner or public body")
 
 
 class Delivers(models.TextChoices):

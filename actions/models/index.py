@@ -5,10 +5,11 @@ from typing import Any
 from django.core.paginator import Paginator
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 
 from actions.finding import chosen_in, counts, entries, in_full, matching
-from actions.models.page import ActionPage
 from dpa.blocks.streams import StoryStream
 from dpa.freshness.memory import remember
 from dpa.pages import IndexPage
@@ -16,7 +17,22 @@ from dpa.places.models import Level, Place
 from issues.models import live_issues
 
 ASKS_A_PAGE = 20
-STATES = {"open": "Open now", "upcoming": "Not open yet", "ended": "Ended"}
+STATES = {"open": _("Open now"), "upcoming": _("Not open yet"), "ended": _("Ended")}
+# As readers call what staff choose with a word of explanation.
+KINDS = {
+    "link": _("Link"), "petition": _("Petition"), "letter": _("Letter"), "call": _("Call"),
+    "event": _("Event or comment"),
+}  # fmt: skip
+
+
+def counted(state: str, number: int) -> str:
+    """What stands behind the number of actions that a list shows."""
+    words = {
+        "open": ngettext("open now", "open now", number),
+        "upcoming": ngettext("not open yet", "not open yet", number),
+        "ended": ngettext("ended", "ended", number),
+    }
+    return words.get(state) or ngettext("found", "found", number)
 
 
 class ActionIndexPage(IndexPage):
@@ -61,6 +77,7 @@ class ActionIndexPage(IndexPage):
             ended=shown[1] if shown else [],
             more_ended=len(ended) if len(ended) > ASKS_A_PAGE else 0,
             state_words=STATES.get(chosen["state"] or "open", ""),
+            counted_words=counted(chosen["state"] or "open", pages.count),
             choices={
                 name: [
                     (value, f"{label} ({number})")
@@ -73,15 +90,20 @@ class ActionIndexPage(IndexPage):
         )
         return context
 
-    def _words(self) -> dict[str, dict[str, str]]:
+    def _issues(self) -> dict[str, str]:
+        """Titles in the language of this list where an issue has one, by address."""
+        found = sorted(live_issues(), key=lambda issue: issue.locale_id == self.locale_id)
+        return {issue.slug: issue.title for issue in found}
+
+    def _words(self) -> dict[str, dict[str, Any]]:
         """The values of every choice with their labels, in the order that readers see."""
         with_actions = Place.objects.filter(actions__live=True).distinct().order_by("name")
         places = remember("places of actions", lambda: list(with_actions))
         return {
             "state": STATES,
             "level": dict(Level.choices),
-            "place": {place.slug: str(place) for place in places},
-            "issue": {issue.slug: issue.title for issue in live_issues()},
-            "kind": {value: label.partition(":")[0] for value, label in ActionPage.Kind.choices},
-            "time": {"quick": "2 minutes or less"},
+            "place": {place.slug: gettext(place.name) for place in places},
+            "issue": self._issues(),
+            "kind": KINDS,
+            "time": {"quick": _("2 minutes or less")},
         }

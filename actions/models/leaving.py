@@ -5,7 +5,10 @@ from urllib.parse import urlsplit
 from django.core.validators import RegexValidator
 from django.db import models
 from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext
 
+from actions import together
 from actions.models.choices import Kind, RunBy
 from actions.models.timing import Timed
 from dpa.follows.destinations import without_tracking
@@ -58,6 +61,16 @@ class Leaving(Timed):
     class Meta(Timed.Meta):
         abstract = True
 
+    @cached_property
+    def original_key(self) -> int:
+        """The key of the page that was there before its translations; its own for most."""
+        return together.originals().get(self.pk, (self.pk, ""))[0]
+
+    @cached_property
+    def shared_code(self) -> str:
+        """The code of all its languages, in addresses that readers get."""
+        return together.originals().get(self.pk, (0, self.code))[1]
+
     @property
     def destination(self) -> str:
         """The host that the button leads to, in the kinds that have one."""
@@ -72,14 +85,16 @@ class Leaving(Timed):
     @property
     def go_url(self) -> str:
         """Our own address of that way out, where follows are counted."""
-        return reverse("go", args=[self.code])
+        return reverse("go", args=[self.shared_code])
 
     @property
     def button_text(self) -> str:
         """Its words; without own words they name the host."""
-        return self.button or (f"Go to {self.destination}" if self.destination else "")
+        if self.button or not self.destination:
+            return self.button
+        return gettext("Go to %(site)s") % {"site": self.destination}
 
     @property
     def runner(self) -> str:
         """Who runs the page that the button leads to."""
-        return self.run_by_name or self.get_run_by_display()
+        return self.run_by_name or str(self.get_run_by_display())

@@ -1,11 +1,19 @@
 """What happened to an action, line by line. Lines are added, never changed."""
 
+from decimal import Decimal
+from typing import Any
+
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from wagtail.fields import NoFutureDateValidator
 from wagtail.models import Page
 
+from actions import together
 from actions.models.page import ActionPage
+from dpa.stats.numbers import plain
+from dpa.translations.now import language_now
 
 
 class Ledger(models.Manager["OutcomeEvent"]):
@@ -23,13 +31,13 @@ class OutcomeEvent(models.Model):
     """
 
     class Kind(models.TextChoices):
-        OPENED = "opened", "Opened"
-        CLOSED = "closed", "Closed"
-        DELIVERED = "delivered", "Delivered"
-        REPLY = "reply", "Reply"
-        RESULT = "result", "Result"
-        WIN = "win", "Win"
-        SETBACK = "setback", "Setback"
+        OPENED = "opened", _("Opened")
+        CLOSED = "closed", _("Closed")
+        DELIVERED = "delivered", _("Delivered")
+        REPLY = "reply", _("Reply")
+        RESULT = "result", _("Result")
+        WIN = "win", _("Win")
+        SETBACK = "setback", _("Setback")
 
     # These are written down when their time comes, by nobody.
     BY_THEMSELVES = (Kind.OPENED, Kind.CLOSED)
@@ -87,6 +95,22 @@ class OutcomeEvent(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()}: {self.action.title}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Each line belongs to the original, also where somebody chose its translation."""
+        if self.action_id:
+            self.action_id = together.original_of(self.action_id)
+        super().save(*args, **kwargs)
+
+    @property
+    def said(self) -> str:
+        """What happened; what wrote itself down is said in the language of the page."""
+        return gettext(self.text) if self.by_itself else self.text
+
+    @property
+    def confirmed_in_words(self) -> str:
+        """“12,480”; “” for what has no count."""
+        return "" if self.confirmed is None else plain(Decimal(self.confirmed), language_now())
 
     @property
     def by_itself(self) -> bool:

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING, Any
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.html import strip_tags
+from django.utils.translation import gettext
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
+from actions import together
 from actions.complete import refuse_incomplete
 from actions.forms import ActionForm
+from actions.lines import lines_of
 from actions.models.choices import Kind, RunBy
 from actions.models.petitioning import Petitioning
 from actions.panels import action_tabs
@@ -24,6 +27,7 @@ from dpa.pages import BasePage
 from dpa.places.models import Level, Place
 from dpa.short_codes import new_code
 from dpa.stats.models import SourceLink, Verification, shown
+from dpa.translations.now import language_now
 from issues.models import IssuePage
 
 if TYPE_CHECKING:
@@ -97,10 +101,18 @@ class ActionPage(Petitioning, BasePage):
         verbose_name = "action"
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
-        """As every page; an alias, which Wagtail makes field by field, gets a code of its own."""
+        """As every page; an alias, which Wagtail makes field by field, gets a code of its own.
+
+        What is shared with its translations is kept equal.
+        """
         if self._state.adding and ActionPage.objects.filter(code=self.code).exists():
             self.code = new_code()
-        return super().save(*args, **kwargs)
+        if kwargs.get("update_fields") is not None:
+            return super().save(*args, **kwargs)
+        together.take_over(self)
+        saved = super().save(*args, **kwargs)
+        together.hand_on(self)
+        return saved
 
     def with_content_json(self, content: dict[str, Any]) -> "ActionPage":
         """A version of it, with the code it has now: older versions know none, copies another's."""
@@ -144,8 +156,8 @@ class ActionPage(Petitioning, BasePage):
         if self.data_kept:
             return self.data_kept
         if self.destination or self.kind == self.Kind.LINK:
-            return "By us nothing. The other site’s own terms say what it keeps."
-        return "Nothing. It happens in your browser."
+            return gettext("By us nothing. The other site’s own terms say what it keeps.")
+        return gettext("Nothing. It happens in your browser.")
 
     @property
     def outcome_in_short(self) -> str:
@@ -174,13 +186,25 @@ class ActionPage(Petitioning, BasePage):
         """What happened to it, the earliest first."""
         if self.pk is None:
             return []
+        key = self.original_key
         # The same in drafts and in public, so it may be kept with what is public.
-        return remember(("ledger of", self.pk), lambda: list(self.outcome_events.all()))
+        return remember(("ledger of", key, language_now()), lambda: lines_of([key])[key])
 
     @property
     def told(self) -> str:
         """The last thing on record that somebody wrote down."""
-        return next((line.text for line in reversed(self.events) if not line.by_itself), "")
+        return next((line.said for line in reversed(self.events) if not line.by_itself), "")
+
+    @property
+    def told_in_english(self) -> bool:
+        """Whether its list shows a line of the ledger, which no one has translated."""
+        last = next((line for line in reversed(self.events) if not line.by_itself), None)
+        return self.ledger_in_english and not self.outcome and last is not None
+
+    @property
+    def ledger_in_english(self) -> bool:
+        """Whether the ledger is written in another language than this page: the original's."""
+        return self.original_key != self.pk
 
     @cached_property
     def still_open(self) -> "ActionPage | None":

@@ -7,6 +7,7 @@ from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
 
 from actions.models.choices import Delivers, Kind
 from actions.models.doing import Doing
@@ -94,15 +95,15 @@ class Petitioning(Doing):
     def delivers_what(self) -> str:
         """What the other side gets, in a reader's words."""
         if self.delivers == Delivers.NAMES:
-            return "Your name with your state or country. Never your address or comment."
-        return "How many people signed in each state or country. No names."
+            return _("Your name with your state or country. Never your address or comment.")
+        return _("How many people signed in each state or country. No names.")
 
     @cached_property
     def signed(self) -> int:
         """How many have signed and confirmed, as remembered since the rounded number changed."""
         from actions.petition.counting import totals
 
-        return totals().get(self.pk, 0) if self.is_petition else 0
+        return totals().get(self.original_key, 0) if self.is_petition else 0
 
     @property
     def preview_modes(self) -> list[tuple[str, str]]:
@@ -133,12 +134,12 @@ class Petitioning(Doing):
     @property
     def goal_in_words(self) -> str:
         """“2,500”."""
-        return f"{self.goal:,}"
+        return rounding.goal_in_words(self.goal)
 
     @property
     def sign_url(self) -> str:
         """Where its form is sent."""
-        return reverse("petition_sign", args=[self.code])
+        return reverse("petition_sign", args=[self.shared_code])
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """With an empty form while it can be signed."""

@@ -7,8 +7,9 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.functional import cached_property
+from django.utils.translation import gettext, ngettext
 
-from dpa.dates import AMERICAN_ZONES, validate_time_zone
+from dpa.dates import AMERICAN_ZONES, in_zone, validate_time_zone
 
 # A deadline this near is marked.
 SOON_DAYS = 7
@@ -80,8 +81,8 @@ class Timed(models.Model):
         today = timezone.localdate(timezone=self.closes_local.tzinfo)
         days = (self.closes_local.date() - today).days
         if days == 0:
-            return "Last day"
-        return f"{days} day{'' if days == 1 else 's'} left"
+            return gettext("Last day")
+        return ngettext("%(days)s day left", "%(days)s days left", days) % {"days": days}
 
     @cached_property
     def closes_local(self) -> datetime | None:
@@ -98,5 +99,5 @@ class Timed(models.Model):
 
     @property
     def closes_in_words(self) -> str:
-        """The deadline with its zone named: for staff lists."""
-        return f"{self.closes_local:%B %-d, %Y, %-I:%M %p %Z}" if self.closes_local else "Never"
+        """The deadline with its zone named: for feeds and staff lists."""
+        return in_zone(self.closes_at, self.time_zone) if self.closes_at else "Never"

@@ -16,6 +16,7 @@ from actions.petition import clusters
 from actions.petition.alike import Likeness
 from actions.petition.counting import total
 from actions.petition.deliveries import DeliverForm, deliver
+from actions.together import original_of
 from dpa.places.coarse import name_of
 from dpa.supporters.staff.rights import SupporterDataView
 
@@ -28,7 +29,7 @@ class PetitionAdminView(SupporterDataView):
     def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         super().setup(request, *args, **kwargs)
         petitions = ActionPage.objects.filter(kind=ActionPage.Kind.PETITION).defer("body")
-        self.petition: ActionPage = get_object_or_404(petitions, pk=kwargs["pk"])
+        self.petition: ActionPage = get_object_or_404(petitions, pk=original_of(kwargs["pk"]))
 
     def get_page_subtitle(self) -> str:
         """Its title."""

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from dpa.limits.limit import Limit, network_of
 from dpa.vault.fields import email_normal
@@ -13,14 +14,14 @@ OF_ONE_ADDRESS = Limit("signatures of an address", 10, timedelta(days=1))
 UNDER_ONE_PETITION = Limit("signatures under a petition", 20_000, timedelta(hours=1))
 
 WORDS = {
-    FROM_ONE_NETWORK: "Many people have signed from your network within the hour.",
-    OF_ONE_ADDRESS: "This email address was used many times today.",
-    UNDER_ONE_PETITION: "More people are signing this very hour than we can take in.",
+    FROM_ONE_NETWORK: _("Many people have signed from your network within the hour."),
+    OF_ONE_ADDRESS: _("This email address was used many times today."),
+    UNDER_ONE_PETITION: _("More people are signing this very hour than we can take in."),
 }
 WAIT = {
-    FROM_ONE_NETWORK: "Wait an hour, or use another connection, and press the button again.",
-    OF_ONE_ADDRESS: "Look for our messages in its mailbox, or try again tomorrow.",
-    UNDER_ONE_PETITION: "Wait an hour and press the button again.",
+    FROM_ONE_NETWORK: _("Wait an hour, or use another connection, and press the button again."),
+    OF_ONE_ADDRESS: _("Look for our messages in its mailbox, or try again tomorrow."),
+    UNDER_ONE_PETITION: _("Wait an hour and press the button again."),
 }
 
 

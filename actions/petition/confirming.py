@@ -58,7 +58,7 @@ def confirm(action: int, token: str) -> Standing:
             signature.email,
             yeses,
             zip_code=signature.postal_code if in_america else "",
-            language=signature.language,
+            spoken=signature.language,
         )
         telling.signed(signature, yeses)
     if is_new and signature.set_aside_at is None:

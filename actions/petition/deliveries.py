@@ -34,5 +34,5 @@ class DeliverForm(forms.Form):
 def deliver(page: ActionPage, **given: Any) -> OutcomeEvent:
     """The line of the ledger, with how many have signed at this moment."""
     return OutcomeEvent.objects.create(
-        action=page, kind=OutcomeEvent.Kind.DELIVERED, confirmed=total(page.pk), **given
+        action=page, kind=OutcomeEvent.Kind.DELIVERED, confirmed=total(page.original_key), **given
     )

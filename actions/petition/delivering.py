@@ -18,6 +18,8 @@ def _page(code: str) -> ActionPage:
     """Raises LookupError where there is no such petition."""
     found = ActionPage.objects.filter(code=code, kind=ActionPage.Kind.PETITION)
     page: ActionPage | None = found.defer("body").first()
+    if page is not None and page.original_key != page.pk:
+        page = ActionPage.objects.defer("body").get(pk=page.original_key)
     if page is None:
         raise LookupError(code)
     return page

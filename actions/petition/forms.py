@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxLengthValidator
+from django.utils.translation import gettext_lazy as _
 
 from actions.petition.stamps import stamp, trouble
 from actions.petition.typed import LineField, TextField, is_a_name
 from dpa.places.coarse import coarse_place
-from dpa.places.countries import COUNTRIES, WITH_ZIP_CODES
+from dpa.places.countries import WITH_ZIP_CODES, countries, country_name
 from dpa.places.zip_codes import five_digits
+from dpa.supporters.forms_named import PETITION
 from dpa.supporters.mailbox import plain_mailbox
 from dpa.supporters.wording import opt_in
 from dpa.supporters.yes import Yes
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from actions.models import ActionPage
 
 HOME = "US"
-CHOICES = [(HOME, COUNTRIES[HOME]), *(c for c in COUNTRIES.items() if c[0] != HOME)]
 # Below this no ZIP code was ever given out.
 FIRST_ZIP = "00501"
 LONGEST_COMMENT = 500
@@ -28,14 +29,17 @@ LONGEST_COMMENT = 500
 SHOWN_AGAIN = 2000
 
 
-def _name(label: str, autocomplete: str) -> LineField:
+def _countries() -> list[tuple[str, str]]:
+    """The United States first, the others as the language of the page sorts them."""
+    others = [one for one in countries() if one[0] != HOME]
+    return [(HOME, country_name(HOME)), *others]
+
+
+def _name(label: Any, missing: Any, too_long: Any, autocomplete: str) -> LineField:
     return LineField(
         label=label,
-        validators=[
-            MaxLengthValidator(80, f"Shorten your {label.lower()} to 80 characters."),
-            is_a_name,
-        ],
-        error_messages={"required": f"Enter your {label.lower()}."},
+        validators=[MaxLengthValidator(80, too_long), is_a_name],
+        error_messages={"required": missing},
         widget=forms.TextInput(attrs={"autocomplete": autocomplete, "maxlength": 80}),
     )
 
@@ -45,47 +49,55 @@ class SignForm(forms.Form):
 
     template_name = "actions/petition/fields.html"
 
-    first_name = _name("First name", "given-name")
-    last_name = _name("Last name", "family-name")
+    first_name = _name(
+        _("First name"),
+        _("Enter your first name."),
+        _("Shorten your first name to 80 characters."),
+        "given-name",
+    )
+    last_name = _name(
+        _("Last name"),
+        _("Enter your last name."),
+        _("Shorten your last name to 80 characters."),
+        "family-name",
+    )
     email = forms.EmailField(
-        label="Email address",
+        label=_("Email address"),
         max_length=254,
         validators=[plain_mailbox],
-        help_text="We send one message there, to confirm that it is you.",
+        help_text=_("We send one message there, to confirm that it is you."),
         error_messages={
-            "required": "Enter your email address.",
-            "invalid": "Enter an email address with an @ in it, like name@example.org.",
-            "max_length": "That address is too long. Check it for a slip.",
+            "required": _("Enter your email address."),
+            "invalid": _("Enter an email address with an @ in it, like name@example.org."),
+            "max_length": _("That address is too long. Check it for a slip."),
         },
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
     country = forms.ChoiceField(
-        label="Country",
-        choices=CHOICES,
+        label=_("Country"),
+        choices=_countries,
         initial=HOME,
         error_messages={
-            "required": "Choose your country.",
-            "invalid_choice": "Choose a country from the list.",
+            "required": _("Choose your country."),
+            "invalid_choice": _("Choose a country from the list."),
         },
         widget=forms.Select(attrs={"autocomplete": "country"}),
     )
     postal_code = LineField(
-        label="ZIP or postal code",
+        label=_("ZIP or postal code"),
         required=False,
-        help_text="Five digits. Outside the U.S. optional.",
-        validators=[MaxLengthValidator(16, "That is too long for a postal code.")],
+        help_text=_("Five digits. Outside the U.S. optional."),
+        validators=[MaxLengthValidator(16, _("That is too long for a postal code."))],
         widget=forms.TextInput(
             attrs={"autocomplete": "postal-code", "maxlength": 16, "class": "narrow"}
         ),
     )
     comment = TextField(
-        label="Why you sign",
+        label=_("Why you sign"),
         required=False,
-        help_text=f"At most {LONGEST_COMMENT} characters. Only our staff read it.",
+        help_text=_("At most 500 characters. Only our staff read it."),
         validators=[
-            MaxLengthValidator(
-                LONGEST_COMMENT, f"Shorten your comment to {LONGEST_COMMENT} characters."
-            )
+            MaxLengthValidator(LONGEST_COMMENT, _("Shorten your comment to 500 characters."))
         ],
         widget=forms.Textarea(attrs={"rows": 3}),
     )
@@ -113,13 +125,15 @@ class SignForm(forms.Form):
             return typed if re.fullmatch(r"[\w -]*", typed) else self._not_a_code()
         digits = five_digits(typed)
         if typed and (not digits or digits < FIRST_ZIP):
-            raise ValidationError("Enter the five digits of your ZIP code.")
+            raise ValidationError(_("Enter the five digits of your ZIP code."))
         if country == HOME and not digits:
-            raise ValidationError("Enter your ZIP code: five digits.")
+            raise ValidationError(_("Enter your ZIP code: five digits."))
         return digits
 
     def _not_a_code(self) -> str:
-        raise ValidationError("A postal code has letters and digits only. You can leave it empty.")
+        raise ValidationError(
+            _("A postal code has letters and digits only. You can leave it empty.")
+        )
 
     @property
     def is_trapped(self) -> bool:
@@ -144,7 +158,7 @@ class SignForm(forms.Form):
                         organization,
                         words.text,
                         words.version,
-                        f"Petition: {self.page.title}"[:255],
+                        f"{PETITION}{self.page.title}"[:255],
                         partner if organization == "partner" else "",
                     ).kept()
                 )

@@ -3,37 +3,42 @@
 from collections import Counter, defaultdict
 from datetime import datetime
 
+from django.conf import settings
 from django.db import transaction
-from django.utils.formats import date_format
-from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from actions.models import Signature
 from actions.petition import counting
-from dpa.places.countries import COUNTRIES
+from actions.together import translations_of
+from dpa.dates import in_zone
+from dpa.places.countries import country_name
 from dpa.supporters.holdings import Holding, Kept
 
 
 def of(email: str) -> list[Kept]:
     """Each signature with everything that was typed."""
     found = Signature.by(email).select_related("action").defer("action__body").order_by("pk")
-    return [_kept(signature) for signature in found]
+    signatures = list(found)
+    here = translations_of(signature.action for signature in signatures)
+    return [_kept(one, here.get(one.action_id, one.action).title) for one in signatures]
 
 
-def _kept(signature: Signature) -> Kept:
+def _kept(signature: Signature, title: str) -> Kept:
     confirmed = signature.confirmed_at
     ticked = "; ".join(f"“{yes['wording']}”" for yes in signature.yeses)
     kept = [
-        ("Petition", signature.action.title),
-        ("Name", signature.full_name),
-        ("Email address", signature.email),
-        ("ZIP or postal code", signature.postal_code),
-        ("Country", COUNTRIES.get(signature.country, signature.country)),
-        ("Counted under", signature.place_name),
-        ("Comment", signature.comment),
-        ("Signed", _moment(signature.created_at)),
-        ("Confirmed", _moment(confirmed) if confirmed else "Not yet"),
-        ("Not counted", "Set aside by our staff" if signature.set_aside_at else ""),
-        ("Boxes ticked, not yet confirmed", ticked),
+        (_("Petition"), title),
+        (_("Name"), signature.full_name),
+        (_("Email address"), signature.email),
+        (_("ZIP or postal code"), signature.postal_code),
+        (_("Country"), country_name(signature.country)),
+        (_("Counted under"), signature.place_name),
+        (_("Comment"), signature.comment),
+        (_("Signed"), _moment(signature.created_at)),
+        (_("Confirmed"), _moment(confirmed) if confirmed else _("Not yet")),
+        (_("Not counted"), _("Set aside by our staff") if signature.set_aside_at else ""),
+        (_("Boxes ticked, not yet confirmed"), ticked),
     ]
     return [(label, value) for label, value in kept if value]
 
@@ -52,7 +57,7 @@ def erase(email: str) -> None:
 
 
 def _moment(moment: datetime) -> str:
-    return date_format(localtime(moment), "F j, Y, H:i e")
+    return in_zone(moment, settings.TIME_ZONE)
 
 
-SIGNATURES = Holding("Petitions you signed", of, erase)
+SIGNATURES = Holding(gettext_noop("Petitions you signed"), of, erase)

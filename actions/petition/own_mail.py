@@ -7,6 +7,8 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
+from django.utils import translation
+from django.utils.translation import gettext
 
 from dpa.mail.letters import MAIL_POLICY, letter
 from dpa.mail.own_words import fill, problems, subject_problems
@@ -42,13 +44,16 @@ def worded(page: "ActionPage", first_name: str, link: str) -> tuple[str, dict[st
     values = {
         "name": first_name, "petition": page.title, "organization": organization, "link": link
     }  # fmt: skip
-    subject = page.mail_subject or "Confirm your signature: [petition]"
+    with translation.override(page.locale.language_code):
+        subject = page.mail_subject or gettext("Confirm your signature: [petition]")
     return "own", {"subject": fill(subject, values), "text": fill(page.mail_text, values)}
 
 
 def preview(request: HttpRequest, page: "ActionPage") -> HttpResponseBase:
     """The mail as it looks, with a made-up name and link."""
-    template, words = worded(page, "Ana", f"{settings.SITE_URL}/a/{page.code}/confirm/?t=sample")
+    template, words = worded(
+        page, "Ana", f"{settings.SITE_URL}/a/{page.shared_code}/confirm/?t=sample"
+    )
 
     @csp_replace(MAIL_POLICY)
     def show(request: HttpRequest) -> HttpResponse:

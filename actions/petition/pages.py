@@ -3,15 +3,13 @@
 None of these answers is kept by anybody (`no-store`), none is found by search engines.
 """
 
-from typing import Any
-
 from django.db import InterfaceError, OperationalError
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from actions import together
 from actions.models import ActionPage
 from actions.petition import allowed, confirming
 from actions.petition.forms import SignForm
@@ -48,14 +46,14 @@ def _taken_in(request: HttpRequest, code: str) -> HttpResponse:
         return form_again(request, page, form, 422)
     if form.trouble:
         return form_again(request, page, form, 422)
-    if limit := allowed.one_too_many(request, form.cleaned_data["email"], page.code):
+    if limit := allowed.one_too_many(request, form.cleaned_data["email"], page.shared_code):
         return form_again(request, page, form, 429, limit)
     sign(page, form)
     return _sent(page)
 
 
 def _sent(page: ActionPage) -> HttpResponse:
-    return HttpResponseRedirect(reverse("petition_sent", args=[page.code]), status=303)
+    return HttpResponseRedirect(reverse("petition_sent", args=[page.shared_code]), status=303)
 
 
 @require_safe
@@ -71,11 +69,12 @@ def confirm(request: HttpRequest, code: str) -> HttpResponse:
     page = _petition(code)
     token = (request.POST if request.method == "POST" else request.GET).get("t", "")
     if request.method == "POST":
-        standing = confirming.confirm(page.pk, token)
+        standing = confirming.confirm(page.original_key, token)
         if standing is Standing.DONE:
-            return HttpResponseRedirect(reverse("petition_signed", args=[page.code]), status=303)
+            done = reverse("petition_signed", args=[page.shared_code])
+            return HttpResponseRedirect(done, status=303)
         return said(request, page, "not_confirmed", STATUS[standing], standing=standing.name)
-    signature = confirming.found(page.pk, token)
+    signature = confirming.found(page.original_key, token)
     standing = confirming.standing(signature)
     if standing is Standing.WAITING:
         return said(request, page, "confirm", signature=signature, token=token)
@@ -91,6 +90,8 @@ def signed(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def _petition(code: str) -> ActionPage:
-    live: Any = ActionPage.objects.live().filter(kind=ActionPage.Kind.PETITION)
-    page: ActionPage = get_object_or_404(live.select_related("place", "locale"), code=code.lower())
+    """The petition with this code, in the language asked for if it is. Raises Http404."""
+    page = together.shown(code, kind=ActionPage.Kind.PETITION)
+    if page is None:
+        raise Http404
     return page

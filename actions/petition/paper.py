@@ -76,7 +76,7 @@ class Sheet(FPDF):
         self.cell(0, 6, f"Page {self.page_no()} of {{nb}}", align="R")
 
     def _opening(self, lines: int) -> None:
-        signed = total(self.petition.pk)
+        signed = total(self.petition.original_key)
         self.set_font("names", size=20)
         self.multi_cell(
             0, 9, self.drawn(self.petition.title), align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from actions import together
 from actions.models.choices import Delivers, Kind
 
 
@@ -12,9 +13,9 @@ def broken(key: int | None, given: Mapping[str, Any]) -> dict[str, str]:
 
     petitions = ActionPage.objects.filter(kind=Kind.PETITION)
     stands = petitions.filter(pk=key).values("delivers").first() if key else None
-    if stands is None:
+    if key is None or stands is None:
         return {}
-    of_this = {"action_id": key}
+    of_this = {"action_id": together.original_of(key)}
     if not (
         Signature.objects.filter(**of_this).exists()
         or PlaceCount.objects.filter(**of_this, signatures__gt=0).exists()

@@ -12,6 +12,7 @@ from wagtail.admin.ui.tables import Column, NumberColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
 from actions.models import ActionPage, PlaceCount, Signature
+from actions.together import originals
 from dpa.supporters.staff.rights import RIGHT
 
 
@@ -55,8 +56,13 @@ class PetitionsView(ReportView):
         counts = PlaceCount.objects.filter(action_id=OuterRef("pk")).order_by()
         exact = counts.values("action_id").annotate(n=Sum("signatures")).values("n")
         petitions = ActionPage.objects.filter(kind=ActionPage.Kind.PETITION).defer("body")
-        return petitions.annotate(
-            exact=Coalesce(Subquery(exact), 0),
-            waiting=_counted(confirmed_at=None),
-            set_aside=_counted(set_aside_at__isnull=False),
-        ).order_by("-first_published_at", "-pk")
+        translations = [pk for pk, (first, _) in originals().items() if pk != first]
+        return (
+            petitions.exclude(pk__in=translations)
+            .annotate(
+                exact=Coalesce(Subquery(exact), 0),
+                waiting=_counted(confirmed_at=None),
+                set_aside=_counted(set_aside_at__isnull=False),
+            )
+            .order_by("-first_published_at", "-pk")
+        )

@@ -1,6 +1,12 @@
 """The public count: rounded down, so that no single signature can be watched arriving."""
 
+from decimal import Decimal
 from itertools import count
+
+from django.utils.translation import gettext as _
+
+from dpa.stats.numbers import plain
+from dpa.translations.now import language_now
 
 FEW = 10
 
@@ -15,7 +21,14 @@ def rounded(number: int) -> int:
 
 def in_words(number: int) -> str:
     """“Fewer than 10”, “90”, “1,200”."""
-    return f"{rounded(number):,}" if number >= FEW else f"Fewer than {FEW}"
+    if number < FEW:
+        return _("Fewer than 10")
+    return plain(Decimal(rounded(number)), language_now())
+
+
+def goal_in_words(goal: int) -> str:
+    """“2,500”."""
+    return plain(Decimal(goal), language_now())
 
 
 def goal(number: int, first: int) -> int:

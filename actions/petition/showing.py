@@ -8,6 +8,8 @@ from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from actions.models import ActionPage
 from actions.petition.allowed import WAIT, WORDS
@@ -19,11 +21,11 @@ from dpa.limits.limit import Limit
 logger = logging.getLogger(__name__)
 # The small pages: template and title.
 ANSWERS = {
-    "sent": ("actions/petition/sent.html", "Check your email"),
-    "confirm": ("actions/petition/confirm.html", "Confirm your signature"),
-    "signed": ("actions/petition/signed.html", "Thank you for signing"),
-    "not_confirmed": ("actions/petition/not_confirmed.html", "Not confirmed"),
-    "closed": ("actions/petition/closed.html", "This petition is closed"),
+    "sent": ("actions/petition/sent.html", _("Check your email")),
+    "confirm": ("actions/petition/confirm.html", _("Confirm your signature")),
+    "signed": ("actions/petition/signed.html", _("Thank you for signing")),
+    "not_confirmed": ("actions/petition/not_confirmed.html", _("Not confirmed")),
+    "closed": ("actions/petition/closed.html", _("This petition is closed")),
 }
 
 
@@ -32,7 +34,7 @@ def said(
 ) -> HttpResponse:
     """One of the small pages."""
     template, title = ANSWERS[what]
-    short = f"{settings.SITE_URL}{reverse('action_short', args=[page.code])}"
+    short = f"{settings.SITE_URL}{reverse('action_short', args=[page.shared_code])}"
     context = {
         "petition": page,
         "head_title": title,
@@ -63,7 +65,7 @@ def form_again(
         "form": form,
         "error": True,
         "noindex": True,
-        "stopped": WORDS[limit] if limit else form.trouble,
+        "stopped": WORDS[limit] if limit else form.trouble and gettext(form.trouble),
         "wait": WAIT[limit] if limit else "",
     }
     response = TemplateResponse(request, page.get_template(request), context, status=status)

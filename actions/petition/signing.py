@@ -13,6 +13,7 @@ from actions.petition.locking import lock
 from actions.petition.own_mail import worded
 from dpa.mail.outbox import queue
 from dpa.supporters.links import hash_of, in_full, new_token
+from dpa.translations.now import language_now
 
 # So many people may share one address.
 HOUSEHOLD = 2
@@ -22,15 +23,15 @@ HOUSEHOLD = 2
 def sign(page: ActionPage, form: SignForm) -> None:
     """Keeps it until it is confirmed, and writes one mail. Twice at once is one after the other."""
     email: str = form.cleaned_data["email"]
-    lock(page.pk, email)
-    at_address = list(Signature.by(email).filter(action_id=page.pk).order_by("pk"))
+    lock(page.original_key, email)
+    at_address = list(Signature.by(email).filter(action_id=page.original_key).order_by("pk"))
     name = plain(f"{form.cleaned_data['first_name']} {form.cleaned_data['last_name']}")
     own = next((one for one in at_address if plain(one.full_name) == name), None)
     if own is None and is_full(at_address):
         _tell(page, at_address[0], "household_full")
         _touch(at_address[0])
         return
-    signature = own or Signature(action_id=page.pk, token_hash=hash_of(new_token()))
+    signature = own or Signature(action_id=page.original_key, token_hash=hash_of(new_token()))
     template, token = _take(page, signature, form)
     told = _tell(page, signature, template, token)
     if own is not None and not told:
@@ -54,7 +55,7 @@ def _take(page: ActionPage, signature: Signature, form: SignForm) -> tuple[str, 
     signature.place = form.place
     # What was promised to this person, also if the closing day is moved later.
     signature.kept_until = terms.last_day(page.closes_local)
-    signature.language = page.locale.language_code
+    signature.language = language_now()
     return "confirm_signature", new_token()
 
 
@@ -65,7 +66,7 @@ def is_full(at_address: list[Signature]) -> bool:
 
 def _tell(page: ActionPage, signature: Signature, template: str, token: str = "") -> bool:
     """Queues the mail; False if that mailbox has got too many within the hour."""
-    confirm = reverse("petition_confirm", args=[page.code])
+    confirm = reverse("petition_confirm", args=[page.shared_code])
     link = in_full(confirm, token) if token else ""
     words = {
         "title": page.title,
@@ -75,7 +76,9 @@ def _tell(page: ActionPage, signature: Signature, template: str, token: str = ""
     }
     if template == "confirm_signature":
         template, words = worded(page, signature.first_name, link)
-    return queue(signature.email, template, words, page.locale.language_code)
+    # Staff's own words are in the language of their page.
+    language = page.locale.language_code if template == "own" else language_now()
+    return queue(signature.email, template, words, language)
 
 
 def _touch(signature: Signature) -> None:

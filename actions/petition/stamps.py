@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.core.signing import BadSignature, SignatureExpired, TimestampSigner
+from django.utils.translation import gettext_noop
 
 from dpa.supporters.wording import opt_in
 
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
 SHORTEST = timedelta(seconds=3)
 LONGEST = timedelta(hours=24)
 
-TOO_FAST = "That was quick. Programs are as quick: wait three seconds, then press the button again."
-TOO_OLD = "This form was open for a long time. Look it over and press the button once more."
-CHANGED = (
+TOO_FAST = gettext_noop(
+    "That was quick. Programs are as quick: wait three seconds, then press the button again."
+)
+TOO_OLD = gettext_noop(
+    "This form was open for a long time. Look it over and press the button once more."
+)
+CHANGED = gettext_noop(
     "The words beside the boxes have changed. Read them again, then press the button once more."
 )
 
@@ -31,7 +36,7 @@ def stamp(page: "ActionPage") -> str:
 
 
 def trouble(page: "ActionPage", value: str) -> str:
-    """What is to be said of a form with this stamp; “” if all is well."""
+    """What is to be said of a form with this stamp; “” if all is well. English, marked."""
     signer = _signer(page)
     try:
         words = signer.unsign(value, max_age=LONGEST)
@@ -49,7 +54,7 @@ def trouble(page: "ActionPage", value: str) -> str:
 
 
 def _signer(page: "ActionPage") -> TimestampSigner:
-    return TimestampSigner(salt=f"petition {page.code}")
+    return TimestampSigner(salt=f"petition {page.shared_code}")
 
 
 def _words(page: "ActionPage") -> str:

@@ -4,6 +4,9 @@ from datetime import date, datetime, timedelta
 
 from django.conf import settings
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 # A mailed link confirms for so long; after that the signature is deleted.
 VALID = timedelta(days=7)
@@ -20,8 +23,8 @@ def in_words(span: timedelta) -> str:
     """“6 months” or “100 days”."""
     months = round(span.days * 12 / 365.25)
     if months > 1 and abs(span.days - months * 365.25 / 12) <= 1:
-        return f"{months} months"
-    return f"{span.days} day{'' if span.days == 1 else 's'}"
+        return ngettext("%(number)s month", "%(number)s months", months) % {"number": months}
+    return ngettext("%(number)s day", "%(number)s days", span.days) % {"number": span.days}
 
 
 def last_day(closes: datetime | None) -> date | None:
@@ -32,11 +35,27 @@ def last_day(closes: datetime | None) -> date | None:
 def promise(closes: datetime | None) -> str:
     """What becomes of what a signer tells, for the passport. `closes` is in the action's zone."""
     last = last_day(closes)
-    end = f"on {last:%B %-d, %Y}" if last else "a year after it closes"
+    said = {
+        "valid": in_words(VALID),
+        "after": in_words(kept_after_delivery()),
+        "last": date_format(last, "DATE_FORMAT") if last else "",
+    }
+    if last is None:
+        return (
+            _(
+                "Your name, email address, ZIP code and comment, encrypted. Not confirmed within "
+                "%(valid)s: deleted. %(after)s after delivery, at the latest a year after it "
+                "closes, names become counts by place."
+            )
+            % said
+        )
     return (
-        "Your name, email address, ZIP code and comment, encrypted. Not confirmed within "
-        f"{VALID.days} days: deleted. {in_words(kept_after_delivery())} after delivery, at the "
-        f"latest {end}, names become counts by place."
+        _(
+            "Your name, email address, ZIP code and comment, encrypted. Not confirmed within "
+            "%(valid)s: deleted. %(after)s after delivery, at the latest on %(last)s, names "
+            "become counts by place."
+        )
+        % said
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 
 LINK = re.compile(r"://|www\.|@|[<>]", re.IGNORECASE)
 # What no name or address holds: control characters and those that turn writing round.
@@ -29,6 +30,6 @@ class TextField(forms.CharField):
 def is_a_name(text: str) -> None:
     """Refuses links, addresses and what has no letters."""
     if LINK.search(text):
-        raise ValidationError("Write a name, without a link or address in it.")
+        raise ValidationError(_("Write a name, without a link or address in it."))
     if not any(letter.isalpha() for letter in text):
-        raise ValidationError("Write a name with letters in it.")
+        raise ValidationError(_("Write a name with letters in it."))

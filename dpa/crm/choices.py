@@ -1,16 +1,17 @@
 """What is announced, to whose list, and in which form: closed choices."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 
 class Kind(models.TextChoices):
     """What has happened. The values are what webhooks carry as their type: never rename them."""
 
-    CONFIRMED = "supporter.confirmed", "Supporter confirmed"
-    CHANGED = "supporter.changed", "Supporter changed"
-    LEFT = "supporter.left", "Supporter left"
-    ERASED = "supporter.erased", "Supporter erased"
-    SIGNED = "signature.confirmed", "Signature confirmed"
+    CONFIRMED = "supporter.confirmed", _("Supporter confirmed")
+    CHANGED = "supporter.changed", _("Supporter changed")
+    LEFT = "supporter.left", _("Supporter left")
+    ERASED = "supporter.erased", _("Supporter erased")
+    SIGNED = "signature.confirmed", _("Signature confirmed")
 
 
 class Organization(models.TextChoices):

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Callable
 
+from django.conf import settings
 from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils import translation
 
 from dpa.database_down import unavailable
 from dpa.follows.views import go
 from dpa.freshness.memory import request_generation
 
-PATH = re.compile(r"/go/([a-zA-Z0-9]{1,12})/\Z")
+OTHERS = "|".join(code for code, _ in settings.LANGUAGES if code != settings.LANGUAGE_CODE)
+PATH = re.compile(rf"(?:/(?P<language>{OTHERS}))?/go/(?P<code>[a-zA-Z0-9]{{1,12}})/\Z")
 
 
 class WayOutMiddleware:
@@ -27,8 +30,9 @@ class WayOutMiddleware:
         if not (asked := PATH.match(request.path_info)):
             return self.get_response(request)
         try:
-            with request_generation():
-                return go(request, asked[1])
+            language = asked["language"] or settings.LANGUAGE_CODE
+            with request_generation(), translation.override(language):
+                return go(request, asked["code"])
         except Http404:
             return self.get_response(request)
         except (OperationalError, InterfaceError) as error:

@@ -3,6 +3,8 @@
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from dpa.vault.fields import EncryptedTextField, LookupField, email_normal
 
@@ -10,10 +12,10 @@ from dpa.vault.fields import EncryptedTextField, LookupField, email_normal
 class Kind(models.TextChoices):
     """Why mail to an address is in vain, or not wanted."""
 
-    BOUNCED = "bounced", "Bounced"
-    REJECTED = "rejected", "Refused by the service"
-    COMPLAINED = "complained", "Reported as spam"
-    LEFT = "left", "Unsubscribed at the service"
+    BOUNCED = "bounced", _("Bounced")
+    REJECTED = "rejected", _("Refused by the service")
+    COMPLAINED = "complained", _("Reported as spam")
+    LEFT = "left", _("Unsubscribed at the service")
 
     @property
     def is_a_wish(self) -> bool:
@@ -76,14 +78,14 @@ class OutgoingMail(models.Model):
 
     @property
     def state(self) -> str:
-        """In a word, for staff."""
+        """In a word, for staff and for the person it went to."""
         if self.came_back:
-            return Kind(self.came_back).label
+            return str(Kind(self.came_back).label)
         if self.sent_at:
-            return "Sent"
+            return gettext("Sent")
         if self.failed_at:
-            return "Given up"
-        return "Waiting for another try" if self.tries else "Waiting"
+            return gettext("Given up")
+        return gettext("Waiting for another try") if self.tries else gettext("Waiting")
 
 
 class UndeliverableAddress(models.Model):

@@ -77,7 +77,7 @@ register(
         ),
     },
     spanish={
-        "subject": "Confirme su firma, por favor",
+        "subject": "Confirma tu firma, por favor",
         "text": (
             "Hola, Ana:\n\ngracias por firmar «Naloxona en cada biblioteca». Falta un paso:\n\n"
             f"Confirmar mi firma:\n{link('/actions/confirm/9f2c41d07a/')}\n\n"

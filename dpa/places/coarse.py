@@ -1,6 +1,8 @@
 """Where somebody lives, no closer than a state or a country: enough to count by."""
 
-from dpa.places.countries import COUNTRIES, WITH_ZIP_CODES
+from django.utils.translation import gettext
+
+from dpa.places.countries import COUNTRIES, WITH_ZIP_CODES, country_name
 from dpa.places.zip_codes import STATES, state_of
 
 # A ZIP code of the United States that no state is known for.
@@ -17,8 +19,10 @@ def coarse_place(country: str, zip_code: str = "") -> str:
 
 
 def name_of(place: str) -> str:
-    """What Americans call it; the code itself where it is none of ours."""
+    """What people call it, in the language now; the code itself where it is none of ours."""
     country, _, state = place.partition("-")
+    if state in COUNTRIES and state in WITH_ZIP_CODES:
+        return country_name(state)
     if state:
-        return STATES.get(state, place)
-    return "United States, state not known" if place == "US" else COUNTRIES.get(country, place)
+        return gettext(STATES[state]) if state in STATES else place
+    return gettext("United States, state not known") if place == "US" else country_name(country)

@@ -1,5 +1,13 @@
 """Countries and territories that people live in, by ISO 3166-1 code, as Americans call them."""
 
+import unicodedata
+from functools import cache
+
+from babel import Locale
+from django.conf import settings
+
+from dpa.translations.now import language_now
+
 _NAMES = """
 AF Afghanistan,AX Åland Islands,AL Albania,DZ Algeria,AS American Samoa,AD Andorra,AO Angola,
 AI Anguilla,AG Antigua and Barbuda,AR Argentina,AM Armenia,AW Aruba,AU Australia,AT Austria,
@@ -43,3 +51,27 @@ COUNTRIES = dict(
 )
 # Parts of the United States that have a code of their own, too: people there have a ZIP code.
 WITH_ZIP_CODES = {"US", "AS", "GU", "MP", "PR", "VI"}
+
+
+def country_name(code: str) -> str:
+    """In the language now: ours in English, elsewhere that of the Unicode locale data (CLDR)."""
+    language = language_now()
+    if language == settings.LANGUAGE_CODE:
+        return COUNTRIES.get(code, code)
+    return _translated(language).get(code) or COUNTRIES.get(code, code)
+
+
+def countries() -> list[tuple[str, str]]:
+    """All of them with their names, as readers of that language look for them."""
+    found = [(code, country_name(code)) for code in COUNTRIES]
+    return sorted(found, key=lambda one: _without_accents(one[1]))
+
+
+@cache
+def _translated(language: str) -> dict[str, str]:
+    return {code: str(name) for code, name in Locale.parse(f"{language}_US").territories.items()}
+
+
+def _without_accents(text: str) -> str:
+    split = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(letter for letter in split if not unicodedata.combining(letter))

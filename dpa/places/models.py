@@ -1,15 +1,16 @@
 """Where something happens or is counted: the United States, states, DC, cities."""
 
 from django.db import models
+from django.utils.translation import pgettext_lazy
 from wagtail.search import index
 
 
 class Level(models.TextChoices):
     """At which level of government something is decided."""
 
-    LOCAL = "local", "Local"
-    STATE = "state", "State"
-    NATIONAL = "national", "National"
+    LOCAL = "local", pgettext_lazy("level of government", "Local")
+    STATE = "state", pgettext_lazy("level of government", "State")
+    NATIONAL = "national", pgettext_lazy("level of government", "National")
 
 
 class Place(index.Indexed, models.Model):

@@ -59,8 +59,10 @@ def robots(request: HttpRequest) -> HttpResponse:
         "User-agent: *",
         "Disallow: /admin/",
         "Disallow: /go/",
+        "Disallow: /es/go/",
         "Disallow: /search/",
         "Disallow: /sign-up/",
+        "Disallow: /es/sign-up/",
         f"Sitemap: {settings.SITE_URL}/sitemap.xml",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")

@@ -4,12 +4,12 @@ from django.urls import path, re_path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 
-from dpa.pages import only_in_english
 from dpa.stats.cards.views import card
 from dpa.stats.charts.views import chart_svg
 from dpa.stats.data.about import about as open_data
 from dpa.stats.pages import changes, embed, feed, oembed, short, source, sources, statistic
 from dpa.stats.pages.lasting import lasting
+from dpa.translations.missing import only_in_english
 
 # In every language; those without a text say so.
 pages = [

@@ -9,7 +9,6 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from dpa.limits.limit import Limit, network_of
-from dpa.pages import language_now
 from dpa.supporters import holdings
 from dpa.supporters.answers import for_this_person
 from dpa.supporters.forms import EmailForm
@@ -17,6 +16,7 @@ from dpa.supporters.guards import own_pages_only
 from dpa.supporters.links import hash_of
 from dpa.supporters.mailing import no_data, your_data
 from dpa.supporters.models import DataLink
+from dpa.translations.now import language_now
 
 ASKED = Limit("your data", 20, timedelta(hours=1))
 

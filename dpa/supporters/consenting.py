@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
@@ -13,15 +14,19 @@ from dpa.vault.person import one_at_a_time
 
 
 @transaction.atomic
-def confirmed(email: str, yeses: list[Yes], **details: Any) -> Supporter:
+def confirmed(email: str, yeses: list[Yes], *, spoken: str = "", **details: Any) -> Supporter:
     """The owner of this address has pressed the button. `details`: zip_code, language, interests.
+
+    `spoken` is the language of the form: that of somebody new who has chosen none.
 
     Call it only then. Pressing twice, or two forms at once, makes one supporter with one standing
     consent for each organization; what was agreed to last is what stands.
     """
     one_at_a_time(email)
     bounces.clear(email)  # Only a mail to the address held the link: it is reached again.
-    supporter = Supporter.with_email(email).first() or Supporter(email=email)
+    supporter = Supporter.with_email(email).first()
+    if supporter is None:
+        supporter = Supporter(email=email, language=spoken or settings.LANGUAGE_CODE)
     supporter.told(**details)
     supporter.unreachable_since = None
     supporter.save()

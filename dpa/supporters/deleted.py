@@ -1,20 +1,25 @@
 """The public page “What we deleted”."""
 
+from decimal import Decimal
+
 from django.db.models import Sum
 from django.db.models.functions import TruncMonth
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from dpa.stats.numbers import plain
 from dpa.supporters.models import Deletion
+from dpa.translations.now import language_now
 
 # For the heads of narrow columns.
 SHORT = {
-    Deletion.What.SIGN_UPS: "Sign-ups",
-    Deletion.What.SIGNATURES: "Signatures",
-    Deletion.What.NAMES: "Names",
-    Deletion.What.ASKED: "Asked for",
-    Deletion.What.LINKS: "Links",
+    Deletion.What.SIGN_UPS: _("Sign-ups"),
+    Deletion.What.SIGNATURES: _("Signatures"),
+    Deletion.What.NAMES: _("Names"),
+    Deletion.What.ASKED: _("Asked for"),
+    Deletion.What.LINKS: _("Links"),
 }
 
 
@@ -33,12 +38,16 @@ def page(request: HttpRequest) -> HttpResponse:
         months.setdefault(month, {})[what] = number
     kinds = list(Deletion.What)
     context = {
-        "kinds": [(kind.label, f"{totals.get(kind.value, 0):,}") for kind in kinds],
+        "kinds": [(kind.label, _number(totals.get(kind.value, 0))) for kind in kinds],
         "short": [SHORT[kind] for kind in kinds],
         "months": [
-            (month, [f"{numbers.get(kind.value, 0):,}" for kind in kinds])
+            (month, [_number(numbers.get(kind.value, 0)) for kind in kinds])
             for month, numbers in list(months.items())[:12]
         ],
-        "summary": "How much personal data this site has deleted, by kind and month.",
+        "summary": _("How much personal data this site has deleted, by kind and month."),
     }
     return TemplateResponse(request, "supporters/what_we_deleted.html", context)
+
+
+def _number(number: int) -> str:
+    return plain(Decimal(number), language_now())

@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.utils.translation import gettext_lazy as _
 
 from dpa.supporters.interests import all_choices
 from dpa.supporters.mailbox import plain_mailbox
@@ -16,9 +17,9 @@ class EmailForm(forms.Form):
         max_length=254,
         validators=[plain_mailbox],
         error_messages={
-            "required": "Enter your email address.",
-            "invalid": "Enter an email address with an @ in it, like name@example.org.",
-            "max_length": "That address is too long. Check it for a slip.",
+            "required": _("Enter your email address."),
+            "invalid": _("Enter an email address with an @ in it, like name@example.org."),
+            "max_length": _("That address is too long. Check it for a slip."),
         },
     )
     # A trap: people do not see it, programs fill it in.
@@ -36,7 +37,7 @@ class ChoicesForm(forms.Form):
     zip = forms.RegexField(
         regex=r"^\d{5}\Z",
         required=False,
-        error_messages={"invalid": "Enter the five digits of your ZIP code, or leave it empty."},
+        error_messages={"invalid": _("Enter the five digits of your ZIP code, or leave it empty.")},
     )
     language = forms.ChoiceField(choices=settings.LANGUAGES, required=False)
     interests = forms.MultipleChoiceField(choices=all_choices, required=False)

@@ -12,8 +12,6 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 
-# Below it are forms that nobody can open without their link.
-DATA = "/your-data/"
 View = Callable[..., HttpResponse]
 
 
@@ -35,7 +33,9 @@ def own_pages_only(view: View) -> View:
     @wraps(view)
     def guarded(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         if request.method == "POST" and not is_from_our_own_page(request):
-            again = reverse("your_data") if request.path.startswith(DATA) else request.path
+            # Below it are forms that nobody can open without their link.
+            data = reverse("your_data")
+            again = data if request.path.startswith(data) else request.path
             context = {"again": again}
             return TemplateResponse(request, "supporters/refused.html", context, status=403)
         return view(request, *args, **kwargs)

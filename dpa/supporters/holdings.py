@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.utils.translation import gettext
+
 # One thing that is kept: what it is called, and its value in words.
 Kept = list[tuple[str, str]]
 
@@ -11,6 +13,7 @@ Kept = list[tuple[str, str]]
 class Holding:
     """One kind of thing that is kept: how it is found, and how it is made to be gone."""
 
+    # Marked with `gettext_noop`: it is said in the language of whoever asks.
     name: str
     # Every item of it for this address, each as its fields with values in words.
     of: Callable[[str], list[Kept]]
@@ -31,7 +34,7 @@ def register(holding: Holding) -> None:
 
 def everything(email: str) -> list[tuple[str, list[Kept]]]:
     """What is kept about this address, by name; what is empty is left out."""
-    found = [(holding.name, holding.of(email)) for holding in _holdings]
+    found = [(gettext(holding.name), holding.of(email)) for holding in _holdings]
     return [(name, items) for name, items in found if items]
 
 

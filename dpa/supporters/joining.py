@@ -14,15 +14,16 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from dpa.crm.choices import Organization
 from dpa.limits.limit import Limit, network_of
-from dpa.pages import language_now
 from dpa.supporters.answers import for_this_person
 from dpa.supporters.consenting import confirmed
 from dpa.supporters.forms import SignUpForm
+from dpa.supporters.forms_named import SIGN_UP
 from dpa.supporters.guards import own_pages_only
 from dpa.supporters.mailing import confirm_sign_up
 from dpa.supporters.models import SignUp
-from dpa.supporters.wording import UPDATES
+from dpa.supporters.wording import updates
 from dpa.supporters.yes import Yes
+from dpa.translations.now import language_now
 from dpa.vault.person import one_at_a_time
 
 # One household or office shares a network block; more than this an hour is a program.
@@ -50,10 +51,10 @@ def sign_up(request: HttpRequest) -> HttpResponse:
 @transaction.atomic
 def _wait(form: SignUpForm) -> None:
     email = form.cleaned_data["email"]
-    token = SignUp.wait(
-        email, {**form.details, "wording": UPDATES.text, "version": UPDATES.version}
-    )
-    if not confirm_sign_up(email, token, form.cleaned_data["language"] or language_now()):
+    read, spoken = updates(), language_now()
+    details = {**form.details, "wording": read.text, "version": read.version, "spoken": spoken}
+    token = SignUp.wait(email, details)
+    if not confirm_sign_up(email, token, form.cleaned_data["language"] or spoken):
         # This person has mail from us already, more than enough: what is in it still works.
         SignUp.of(token).delete()
 
@@ -61,7 +62,7 @@ def _wait(form: SignUpForm) -> None:
 def _form(
     request: HttpRequest, form: SignUpForm, status: int = 200, too_many: bool = False
 ) -> TemplateResponse:
-    context = {"form": form, "wording": UPDATES, "too_many": too_many}
+    context = {"form": form, "wording": updates(), "too_many": too_many}
     return for_this_person(request, "supporters/sign_up.html", context, status)
 
 
@@ -97,8 +98,9 @@ def _confirmed(token: str) -> bool:
             return False
     if waiting.used_at is None:
         given = waiting.details
-        yes = Yes(Organization.DPA, given.pop("wording"), given.pop("version"), "Sign-up")
-        waiting.supporter = confirmed(waiting.email, [yes], **given)
+        yes = Yes(Organization.DPA, given.pop("wording"), given.pop("version"), SIGN_UP)
+        spoken = given.pop("spoken", "")
+        waiting.supporter = confirmed(waiting.email, [yes], spoken=spoken, **given)
         waiting.email, waiting.details_kept, waiting.used_at = "", "", timezone.now()
         waiting.save()
     return True

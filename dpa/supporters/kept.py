@@ -1,15 +1,21 @@
 """What this app keeps about an address, and the mails on their way to it."""
 
-from django.utils.formats import date_format
-from django.utils.timezone import localtime
+from datetime import datetime
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop, pgettext
 
 from dpa.crm.models import Delivery
+from dpa.dates import in_zone
 from dpa.mail import bounces, outbox
 from dpa.mail.models import OutgoingMail
+from dpa.mail.titles import title_of
 from dpa.supporters import telling
+from dpa.supporters.forms_named import in_words
 from dpa.supporters.holdings import Holding, Kept
 from dpa.supporters.interests import all_choices
-from dpa.supporters.models import DataLink, SignUp, Supporter
+from dpa.supporters.models import Consent, DataLink, SignUp, Supporter
 
 
 def of_supporter(email: str) -> list[Kept]:
@@ -19,19 +25,17 @@ def of_supporter(email: str) -> list[Kept]:
         return []
     names = dict(all_choices())
     kept: Kept = [
-        ("Email address", supporter.email),
-        ("ZIP code", supporter.zip_code),
-        ("Language", supporter.get_language_display()),
-        ("Interests", ", ".join(names.get(key, key) for key in supporter.interests)),
-        ("Confirmed", _moment(supporter.confirmed_at)),
+        (_("Email address"), supporter.email),
+        (_("ZIP code"), supporter.zip_code),
+        (_("Language"), supporter.get_language_display()),
+        (_("Interests"), ", ".join(names.get(key, key) for key in supporter.interests)),
+        (_("Confirmed"), _moment(supporter.confirmed_at)),
     ]
     if supporter.unreachable_since:
-        kept.append(("Mail to you came back on", _moment(supporter.unreachable_since)))
+        kept.append((_("Mail to you came back on"), _moment(supporter.unreachable_since)))
     for consent in supporter.consents.all():
-        ended = "replaced" if consent.replaced else "taken back"
-        left = f"; {ended} {_moment(consent.withdrawn_at)}" if consent.withdrawn_at else ""
-        given = f"{_moment(consent.given_at)}, {consent.where}{left}: “{consent.wording}”"
-        kept.append((f"You agreed to mail from {consent.to}", given))
+        label = _("You agreed to mail from %(organization)s") % {"organization": consent.to}
+        kept.append((label, _agreed(consent)))
     return [[(label, value) for label, value in kept if value]]
 
 
@@ -41,9 +45,9 @@ def of_sign_ups(email: str) -> list[Kept]:
     names = dict(all_choices())
     found = [
         [
-            ("Typed in on", _moment(one.made_at)),
-            ("ZIP code", one.details.get("zip_code", "")),
-            ("Interests", ", ".join(names.get(k, k) for k in one.details.get("interests", []))),
+            (_("Typed in on"), _moment(one.made_at)),
+            (_("ZIP code"), one.details.get("zip_code", "")),
+            (_("Interests"), ", ".join(names.get(k, k) for k in one.details.get("interests", []))),
         ]
         for one in waiting
     ]
@@ -53,7 +57,7 @@ def of_sign_ups(email: str) -> list[Kept]:
 def of_links(email: str) -> list[Kept]:
     """Links to this very page."""
     links = DataLink.objects.filter(DataLink.email_hash.field.those_of(email)).order_by("pk")
-    return [[("Mailed on", _moment(link.made_at))] for link in links]
+    return [[(_("Mailed on"), _moment(link.made_at))] for link in links]
 
 
 def of_mails(email: str) -> list[Kept]:
@@ -61,14 +65,14 @@ def of_mails(email: str) -> list[Kept]:
     mails = OutgoingMail.objects.filter(OutgoingMail.to_hash.field.those_of(email))
     kept: list[Kept] = [
         [
-            ("Kind", one.template.replace("_", " ").capitalize()),
-            ("Written", _moment(one.created_at)),
-            ("State", one.state),
+            (_("Kind"), title_of(one.template)),
+            (_("Written"), _moment(one.created_at)),
+            (pgettext("of a mail", "State"), one.state),
         ]
         for one in mails.defer("to", "context").order_by("created_at")
     ]
     if bounces.is_undeliverable(email):
-        kept.append([("Mail to you", "came back, or you reported it as unwanted")])
+        kept.append([(_("Mail to you"), _("came back, or you reported it as unwanted"))])
     return kept
 
 
@@ -77,16 +81,31 @@ def of_deliveries(email: str) -> list[Kept]:
     waiting = Delivery.objects.filter(Delivery.person_hash.field.those_of(email))
     return [
         [
-            ("To", one.receiver.name),
-            ("What", one.get_kind_display()),
-            ("Since", _moment(one.created_at)),
+            (_("To"), one.receiver.name),
+            (_("What"), one.get_kind_display()),
+            (_("Since"), _moment(one.created_at)),
         ]
         for one in waiting.defer("person", "payload").select_related("receiver").order_by("pk")
     ]
 
 
-def _moment(moment: object) -> str:
-    return date_format(localtime(moment), "F j, Y, H:i e")  # type: ignore[arg-type]  # never None
+def _moment(moment: datetime) -> str:
+    return in_zone(moment, settings.TIME_ZONE)
+
+
+def _agreed(consent: Consent) -> str:
+    """When, on which form, until when, and the exact words."""
+    said = {
+        "day": _moment(consent.given_at),
+        "form": in_words(consent.where),
+        "words": consent.wording,
+        "end": _moment(consent.withdrawn_at) if consent.withdrawn_at else "",
+    }
+    if not consent.withdrawn_at:
+        return _("%(day)s, %(form)s: “%(words)s”") % said
+    if consent.replaced:
+        return _("%(day)s, %(form)s; replaced %(end)s: “%(words)s”") % said
+    return _("%(day)s, %(form)s; taken back %(end)s: “%(words)s”") % said
 
 
 def _forget_supporter(email: str) -> None:
@@ -102,10 +121,12 @@ def _forget_links(email: str) -> None:
 
 
 HOLDINGS = [
-    Holding("You as a supporter", of_supporter, _forget_supporter),
-    Holding("Sign-ups that wait for you to confirm", of_sign_ups, _forget_sign_ups),
-    Holding("Links to this page", of_links, _forget_links, matters=False),
-    Holding("Mails from us to you", of_mails, outbox.forget, matters=False),
+    Holding(gettext_noop("You as a supporter"), of_supporter, _forget_supporter),
+    Holding(gettext_noop("Sign-ups that wait for you to confirm"), of_sign_ups, _forget_sign_ups),
+    Holding(gettext_noop("Links to this page"), of_links, _forget_links, matters=False),
+    Holding(gettext_noop("Mails from us to you"), of_mails, outbox.forget, matters=False),
     # What waits is dropped; that they are to forget the person has to arrive.
-    Holding("On the way to an organization you said yes to", of_deliveries, telling.erased),
+    Holding(
+        gettext_noop("On the way to an organization you said yes to"), of_deliveries, telling.erased
+    ),
 ]

@@ -1,6 +1,7 @@
 """Which e-mail addresses are taken."""
 
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 
 
 def plain_mailbox(email: str) -> None:
@@ -10,4 +11,4 @@ def plain_mailbox(email: str) -> None:
     of another (CVE-2019-19844 is of that kind).
     """
     if not email.rpartition("@")[0].isascii():
-        raise ValidationError("Enter an email address with plain letters before the @.")
+        raise ValidationError(_("Enter an email address with plain letters before the @."))

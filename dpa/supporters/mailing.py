@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.urls import reverse
+from django.utils import translation
 
 from dpa.crm.choices import Organization
 from dpa.mail.outbox import queue
@@ -21,10 +22,10 @@ def confirm_sign_up(email: str, token: str, language: str) -> bool:
     False if this person has got too many mails: then none is sent.
     """
     agreed = {"consents__organization": Organization.DPA, "consents__withdrawn_at": None}
-    words = {"link": in_full(reverse("sign_up_confirm"), token)}
+    words = {"link": _link("sign_up_confirm", token, language)}
     if not Supporter.with_email(email).filter(**agreed).exists():
         return queue(email, "confirm_sign_up", _with_name(words), language)
-    leave = leave_url(email)
+    leave = leave_url(email, language)
     return queue(
         email, "already_signed_up", _with_name({**words, "leave": leave}), language,
         unsubscribe=leave,
@@ -33,13 +34,19 @@ def confirm_sign_up(email: str, token: str, language: str) -> bool:
 
 def your_data(email: str, token: str, language: str) -> bool:
     """The way to one's own data; False as above."""
-    words = {"link": in_full(reverse("your_data_open"), token)}
+    words = {"link": _link("your_data_open", token, language)}
     return queue(email, "your_data", _with_name(words), language, budget=OWN_DATA)
 
 
 def no_data(email: str, language: str) -> bool:
     """That there is none; False as above."""
     return queue(email, "no_data", _with_name({}), language, budget=OWN_DATA)
+
+
+def _link(name: str, token: str, language: str) -> str:
+    """To the page in the language of the mail, whichever page it was asked for on."""
+    with translation.override(language):
+        return in_full(reverse(name), token)
 
 
 def _with_name(words: dict[str, Any]) -> dict[str, Any]:

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from django.conf import settings
+from django.utils import translation
+
 from dpa.crm.choices import Kind, Organization
 from dpa.crm.models import Delivery
 from dpa.crm.outbox import announce
@@ -42,7 +45,9 @@ def erased(email: str) -> None:
 
 def _about(supporter: Supporter, consent: Consent) -> dict[str, Any]:
     """What the organization may know: nothing of yeses to others."""
-    names = dict(all_choices())
+    # Names that stay the same for their reader, in whichever language the person clicked.
+    with translation.override(settings.LANGUAGE_CODE):
+        names = dict(all_choices())
     given = {
         "organization": consent.organization,
         "partner": consent.partner,

@@ -1,9 +1,8 @@
 """Tags that lead to another state of the same list."""
 
 from django import template
-from django.conf import settings
 
-from dpa.pages import language_now
+from dpa.translations.now import path_now
 
 register = template.Library()
 
@@ -20,5 +19,4 @@ def querystring_without(context: template.Context, name: str) -> str:
 @register.simple_tag
 def local(path: str) -> str:
     """A path of the English site in the language of this page: “/stats/” is “/es/stats/”."""
-    language = language_now()
-    return path if language == settings.LANGUAGE_CODE else f"/{language}{path}"
+    return path_now(path)

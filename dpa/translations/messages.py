@@ -6,6 +6,7 @@ a test. The compiled files that gettext reads are made when the site starts, nev
 
 import argparse
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -42,9 +43,8 @@ def marked() -> set[Key]:
             for path in sorted((TOP / folder).rglob("*.py")):
                 yield path.read_text()
         for path in sorted((TOP / "templates").rglob("*.html")):
-            found = templatize(path.read_text(), origin=str(path))
-            # It is read as Python, where the beginning of a line means something.
-            yield "\n".join(line.lstrip() for line in found.splitlines())
+            # Where tags stood are spaces; a line of Python must not begin with some.
+            yield re.sub("(?m)^ +", "", templatize(path.read_text(), origin=str(path)))
 
     found: set[Key] = set()
     for source in sources():

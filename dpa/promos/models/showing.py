@@ -2,14 +2,13 @@
 
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.functional import cached_property
 
-from dpa.dates import AMERICAN_ZONES, validate_time_zone
+from dpa.dates import AMERICAN_ZONES, in_zone, validate_time_zone
 
 
 class PromoQuerySet(models.QuerySet[Any]):
@@ -79,7 +78,11 @@ class Showing(models.Model):
         return self.ends_at <= timezone.now()
 
     @property
+    def starts_in_words(self) -> str:
+        """Its start in its own zone, the zone named: for its preview."""
+        return in_zone(self.starts_at, self.time_zone)
+
+    @property
     def ends_in_words(self) -> str:
-        """Its end in its own zone, the zone named: for staff lists."""
-        local = self.ends_at.astimezone(ZoneInfo(self.time_zone))
-        return f"{local:%B %-d, %Y, %-I:%M %p} {local:%Z}"
+        """Its end, likewise: for staff lists as well."""
+        return in_zone(self.ends_at, self.time_zone)

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from django.utils.functional import cached_property
 
-from dpa.pages import language_now
 from dpa.stats.charts.words import say
 from dpa.stats.models import Observation, Status, Style
 from dpa.stats.numbers import in_words, plain
+from dpa.translations.now import language_now
 
 
 def figure_words(value: Decimal, style: str, qualifier: str = "") -> str:

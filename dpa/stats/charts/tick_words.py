@@ -2,12 +2,12 @@
 
 from decimal import Decimal
 
-from dpa.pages import language_now
 from dpa.stats.charts.points import chart_style, figure_words
 from dpa.stats.charts.words import say
 from dpa.stats.models import Style
 from dpa.stats.numbers import BILLION, MILLION, TRILLION, plain
 from dpa.stats.rounding import rounded
+from dpa.translations.now import language_now
 
 
 def tick_words(ticks: tuple[Decimal, ...], style: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dpa.pages import language_now
+from dpa.translations.now import language_now
 
 ENGLISH = {
     # How values and periods are put

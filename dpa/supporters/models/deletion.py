@@ -2,17 +2,18 @@
 
 from django.db import connection, models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 
 class Deletion(models.Model):
     """How many of one kind went on one day."""
 
     class What(models.TextChoices):
-        SIGN_UPS = "sign_ups", "Sign-ups that nobody confirmed"
-        SIGNATURES = "signatures", "Signatures that nobody confirmed"
-        NAMES = "names", "Signatures turned into counts after delivery"
-        ASKED = "asked", "Deletions because somebody asked or left"
-        LINKS = "links", "Mailed links that ran out"
+        SIGN_UPS = "sign_ups", _("Sign-ups that nobody confirmed")
+        SIGNATURES = "signatures", _("Signatures that nobody confirmed")
+        NAMES = "names", _("Signatures turned into counts after delivery")
+        ASKED = "asked", _("Deletions because somebody asked or left")
+        LINKS = "links", _("Mailed links that ran out")
 
     what = models.CharField(max_length=12, choices=What, help_text="What was deleted.")
     day = models.DateField(help_text="When.")

@@ -1,0 +1,87 @@
+"""In Spanish from the list of actions to a confirmed signature, and what is seen on the way."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import DESK, PHONE, Open
+from tests.browser.server import Copy
+from tests.browser.test_pages_in_browser import WIDTHS, violations
+from tests.browser.test_supporter import last_link, press
+
+LIST = "/es/actions/"
+TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+TREE = "from tests.spanish import spanish_tree; spanish_tree()"
+GONE = """
+from home.models import HomePage
+from dpa.supporters.holdings import erase
+from django.db import transaction
+with transaction.atomic():
+    erase("firmante@example.org")
+HomePage.objects.filter(locale__language_code="es").first().delete()
+"""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _spanish(browser_copy: Copy) -> Iterator[None]:
+    """The Spanish pages, for these tests alone."""
+    browser_copy.manage("shell", "--no-imports", "-c", TREE)
+    yield
+    browser_copy.manage("shell", "--no-imports", "-c", GONE)
+
+
+def fill_in(page: Page) -> None:
+    page.get_by_label("Nombre").fill("Zoë")
+    page.get_by_label("Apellido").fill("Núñez")
+    page.get_by_label("Correo electrónico").first.fill("firmante@example.org")
+    page.get_by_label("Código postal").first.fill("87501")
+    page.get_by_label("Quiero recibir novedades").check()
+
+
+@pytest.mark.parametrize(
+    ("script", "viewport"), [(False, PHONE), (True, DESK)], ids=["phone, no script", "desk"]
+)
+def test_from_the_list_to_thanks(
+    open_page: Open, browser_copy: Copy, script: bool, viewport: dict[str, int]
+) -> None:
+    page = open_page(java_script_enabled=script, viewport=viewport, refused=(422,))
+    page.goto(LIST)
+    page.get_by_role("link", name=re.compile("^Actúa: Nadie debería ir a la cárcel")).press("Enter")
+    press(page, "Firmar la petición")
+    wrong = page.get_by_role("group", name="4 cosas por corregir")
+    expect(wrong.get_by_role("link", name="Escribe tu nombre.")).to_be_visible()
+    expect(page).to_have_url(re.compile(r"/es/a/\w+/sign/$"))
+    fill_in(page)
+    page.wait_for_timeout(3500)  # a person takes that long
+    press(page, "Firmar la petición")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Revisa tu correo electrónico")
+
+    page.goto(last_link(browser_copy))
+    expect(page.get_by_role("main")).to_contain_text("Zoë Núñez")
+    if page.get_by_role("button", name="Confirmar mi firma").count():
+        press(page, "Confirmar mi firma")
+    else:  # the second visit signs for the same person: the box alone is confirmed
+        press(page, "Sí, acepto")
+    expect(page).to_have_url(re.compile(r"/es/a/\w+/signed/$"))
+    expect(page.get_by_role("heading", level=1)).to_have_text("Gracias. Tu nombre cuenta.")
+    page.get_by_role("main").get_by_role("link", name=re.compile("^Actúa: ")).first.press("Enter")
+    expect(page).to_have_url(re.compile("/es/actions/[a-z-]+/$"))
+    expect(page.locator("html")).to_have_attribute("lang", "es")
+    assert page.context.cookies() == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_spanish_pages_are_accessible_and_fit(open_page: Open, scheme: str) -> None:
+    page = open_page(color_scheme=scheme)
+    page.goto(LIST)
+    names = page.get_by_role("main").get_by_role("link", name=re.compile("^Actúa: "))
+    actions = [link.get_attribute("href") or "" for link in names.all()]
+    assert len(actions) == 5
+    for path in [LIST, *actions, "/es/sign-up/", "/es/your-data/", "/es/what-we-deleted/"]:
+        page.goto(path)
+        assert violations(page) == [], path
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 800})
+            assert not page.evaluate(TOO_WIDE), (path, width)

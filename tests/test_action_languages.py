@@ -1,0 +1,203 @@
+"""One action in two languages is one action: one petition, one ledger, one deadline, one code."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+from wagtail.models import Locale
+
+from actions import together
+from actions.by_themselves import opened_and_closed
+from actions.models import ActionPage, OutcomeEvent, PlaceCount, Signature
+from actions.petition.counting import total
+from actions.petition.deliveries import deliver
+from actions.report import without_outcome
+from dpa.follows.models import followed
+from tests import factories
+from tests.petitions import BEN, OURS, link_in_mail, made, opened, petition, press, send
+
+pytestmark = pytest.mark.django_db
+
+
+def in_spanish(page: ActionPage, **values: Any) -> ActionPage:
+    """Its published Spanish page; the sections above it are translated along."""
+    spanish = Locale.objects.get(language_code="es")
+    copy = page.copy_for_translation(spanish, copy_parents=True)
+    for name, value in {"title": "Abran un centro", "ask": "Pídelo.", **values}.items():
+        setattr(copy, name, value)
+    copy.save_revision().publish()
+    return ActionPage.objects.get(pk=copy.pk)
+
+
+def test_signatures_of_both_languages_are_one_petition(client: Client) -> None:
+    page = petition()
+    spanish = in_spanish(page)
+    assert send(client, page).status_code == 303
+    assert press(client, link_in_mail()).status_code == 303
+    answer = send(client, spanish, "es", **BEN)
+    assert (answer.status_code, answer["Location"]) == (303, f"/es/a/{page.code}/sent/")
+    assert link_in_mail().startswith(f"/es/a/{page.code}/confirm/?t=")
+    answer = press(client, link_in_mail())
+    assert answer["Location"] == f"/es/a/{page.code}/signed/"
+    rows = Signature.objects.order_by("pk").values_list("action_id", "language")
+    assert list(rows) == [(page.pk, "en"), (page.pk, "es")]
+    assert (total(page.pk), total(spanish.pk)) == (2, 0)
+    assert ActionPage.objects.get(pk=spanish.pk).signed == 2
+
+
+def test_one_person_signs_once_in_whichever_language(client: Client) -> None:
+    page = petition()
+    spanish = in_spanish(page)
+    for shown, language in ((page, "en"), (spanish, "es"), (page, "en")):
+        assert send(client, shown, language).status_code == 303
+    assert Signature.objects.count() == 1
+    press(client, link_in_mail())
+    send(client, spanish, "es")
+    assert (Signature.objects.count(), total(page.pk)) == (1, 1)
+
+
+def test_a_link_confirms_in_either_language(client: Client) -> None:
+    page = petition()
+    in_spanish(page)
+    send(client, page)
+    assert press(client, f"/es{link_in_mail()}").status_code == 303
+    assert total(page.pk) == 1
+
+
+def test_both_pages_show_the_same_count(client: Client) -> None:
+    page = petition()
+    spanish = in_spanish(page)
+    for number in range(60):
+        made(page, number)
+    for shown in (page, spanish):
+        assert "60" in client.get(shown.url).text
+    assert client.get(spanish.url).context["page"].signed_rounded == 60
+
+
+@pytest.mark.parametrize("which", ["original", "translation"])
+def test_the_deadline_is_one(client: Client, which: str) -> None:
+    """Whoever moves it on the original moves it for both; on a translation it can't be moved."""
+    page = petition()
+    spanish = in_spanish(page)
+    there = ActionPage.objects.get(pk=page.pk if which == "original" else spanish.pk)
+    there.closes_at = timezone.now() - timedelta(hours=1)
+    there.save_revision().publish()
+    states = {ActionPage.objects.get(pk=pk).state for pk in (page.pk, spanish.pk)}
+    assert states == {"ended" if which == "original" else "open"}
+    answer = send(client, spanish, "es")
+    assert answer.status_code == (410 if which == "original" else 303)
+
+
+def test_a_draft_of_the_original_changes_no_translation() -> None:
+    page = petition(delivers="names")
+    spanish = in_spanish(page)
+    page.delivers = "numbers"
+    page.save_revision()
+    assert ActionPage.objects.get(pk=spanish.pk).delivers == "names"
+    page.get_latest_revision().publish()
+    assert ActionPage.objects.get(pk=spanish.pk).delivers == "numbers"
+
+
+def test_words_of_a_translation_are_its_own() -> None:
+    page = petition(addressed_to="The council")
+    spanish = in_spanish(page, addressed_to="El concejo")
+    page.ask = "Ask again."
+    page.save_revision().publish()
+    fresh = ActionPage.objects.get(pk=spanish.pk)
+    assert (fresh.ask, fresh.addressed_to) == ("Pídelo.", "El concejo")
+
+
+def test_short_addresses_lead_to_the_language_asked_for(client: Client) -> None:
+    action = factories.action(title="Ask them")
+    other = factories.action(title="Not translated")
+    spanish = in_spanish(action)
+    assert spanish.url.startswith("/es/")
+    assert client.get(f"/a/{action.code}/")["Location"] == action.url
+    assert client.get(f"/es/a/{action.code}/")["Location"] == spanish.url
+    assert client.get(f"/es/a/{spanish.code}/")["Location"] == spanish.url
+    assert client.get(f"/es/a/{other.code}/")["Location"] == other.url
+    assert f"/es/go/{action.code}/" in client.get(spanish.url).text
+    assert spanish.code not in client.get(spanish.url).text
+    action.unpublish()
+    assert client.get(f"/a/{action.code}/")["Location"] == spanish.url
+    spanish.unpublish()
+    assert client.get(f"/es/a/{action.code}/").status_code == 404
+
+
+def test_the_way_out_is_counted_under_one_code(client: Client) -> None:
+    action = factories.action(partner_url="https://council.example/ask")
+    in_spanish(action, partner_url="https://council.example/es/pedir")
+    person = {"User-Agent": "Mozilla/5.0"}
+    ways = {
+        f"/go/{action.code}/": "https://council.example/ask",
+        f"/es/go/{action.code}/": "https://council.example/es/pedir",
+    }
+    for way, leads in ways.items():
+        assert client.get(way, headers=person)["Location"] == leads
+    assert sum(row["count"] for row in followed(action.code)) == 2
+    assert client.get("/es/go/zzzzzz/", headers=person).status_code == 404
+    assert client.get("/fr/go/donate/", headers=person).status_code == 404
+
+
+def test_the_ledger_is_one(client: Client) -> None:
+    now = timezone.now()
+    win = factories.win(title="It was won")
+    page = petition(opens_at=now - timedelta(days=40), closes_at=now - timedelta(days=20))
+    spanish = in_spanish(page)
+    assert opened_and_closed()
+    assert {one.pk for one in without_outcome()} & {page.pk, spanish.pk} == {page.pk}
+    OutcomeEvent.objects.create(
+        action=spanish, kind="win", happened_on=timezone.localdate(), text="Won.", page=win
+    )
+    written = OutcomeEvent.objects.filter(action__in=[page, spanish])
+    assert set(written.values_list("action_id", flat=True)) == {page.pk}
+    assert page not in without_outcome()
+    assert opened_and_closed() == 0
+    html = client.get(spanish.url).text
+    assert "Won." in html
+    assert win.url in html
+    told = ActionPage.objects.get(pk=spanish.pk)
+    assert [line.kind for line in told.events] == ["opened", "closed", "win"]
+    assert "Won." in client.get(spanish.get_parent().url).text
+
+
+def test_what_is_delivered_counts_both(client: Client) -> None:
+    page = petition()
+    spanish = in_spanish(page)
+    made(page, 1)
+    send(client, spanish, "es")
+    press(client, link_in_mail())
+    line = deliver(spanish, happened_on=timezone.localdate(), to_whom="Them", text="Handed over.")
+    assert (line.confirmed, line.action_id) == (2, page.pk)
+    assert PlaceCount.objects.get().signatures == 2
+
+
+def test_a_promise_to_signers_holds_in_each_language() -> None:
+    page = petition(delivers="numbers")
+    spanish = in_spanish(page)
+    made(page, 1)
+    from actions.petition.promises import broken
+
+    assert "delivers" in broken(spanish.pk, {"kind": "petition", "delivers": "names"})
+
+
+def test_a_stamp_holds_for_its_language_alone(client: Client) -> None:
+    """The words beside the boxes differ, so nobody agrees to what they did not read."""
+    page = petition()
+    in_spanish(page)
+    data = {**BEN, "stamp": opened(page), "yes_dpa": "on"}
+    answer = client.post(f"/es/a/{page.code}/sign/", data, headers=OURS)
+    assert answer.status_code == 422
+    assert not Signature.objects.exists()
+
+
+def test_the_first_page_stays_the_original() -> None:
+    page = petition()
+    spanish = in_spanish(page)
+    assert together.original_of(spanish.pk) == page.pk == together.original_of(page.pk)
+    assert together.originals()[spanish.pk] == (page.pk, page.code)
+    assert together.originals_only([page.pk, spanish.pk]) == {page.pk}
+    page.delete()
+    assert together.original_of(spanish.pk) == spanish.pk
