@@ -153,3 +153,12 @@ def test_a_review_is_never_rewritten() -> None:
     review.by = "Somebody else"
     with pytest.raises(ValueError, match="recorded once"):
         review.save()
+
+
+def test_what_was_published_in_english_is_counted_by_itself(client: Client) -> None:
+    translation = submitted(page_with("<p>One.</p><p>Two.</p>"))
+    here = published(translation)
+    assert (state(here).behind, state(here).still_english) == (0, 3)
+    assert "Faltan por traducir 3 pasajes." in told(client, here)
+    fill(translation, {})
+    assert state(published(translation)).still_english == 0

@@ -40,7 +40,8 @@ def keep_basis(translation: Translation) -> None:
         has_error=False,
     ).values_list("context_id", "translation_of_id")
     texts = sorted(current.intersection(done))
+    english = sorted(current.difference(done))
     TranslationBasis.objects.update_or_create(
         translation=translation,
-        defaults={"texts": texts, "published_at": timezone.now()},
+        defaults={"texts": texts, "still_english": english, "published_at": timezone.now()},
     )

@@ -49,6 +49,10 @@ class Line:
         return self.state.behind
 
     @property
+    def still_english(self) -> int:
+        return self.state.still_english
+
+    @property
     def reviewed(self) -> str:
         """By whom and when, as readers see it."""
         review = self.state.review
@@ -62,7 +66,7 @@ class Line:
 
     @property
     def is_settled(self) -> bool:
-        return self.state.made == Made.REVIEWED and not self.behind
+        return self.state.made == Made.REVIEWED and not (self.behind or self.still_english)
 
 
 def lines() -> list[Line]:

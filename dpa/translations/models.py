@@ -19,6 +19,9 @@ class TranslationBasis(models.Model):
         default=list,
         help_text="The original’s texts, each as the keys of its place and its words.",
     )
+    still_english = models.JSONField(
+        default=list, help_text="Likewise those that were published in the original’s words."
+    )
     published_at = models.DateTimeField(
         default=timezone.now, help_text="When the translation was last published."
     )

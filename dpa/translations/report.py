@@ -21,7 +21,7 @@ class TranslationFilter(WagtailFilterSet):
 
     state = django_filters.ChoiceFilter(label="State", choices=Made.choices)
     behind = django_filters.ChoiceFilter(
-        label="Behind its original", choices=[("yes", "Yes"), ("no", "No")]
+        label="Behind its original, or partly in English", choices=[("yes", "Yes"), ("no", "No")]
     )
     title = django_filters.CharFilter(label="Title contains")
 
@@ -57,13 +57,24 @@ class TranslationsView(ReportView):
         Column("language", label="Language"),
         Column("made", label="State"),
         NumberColumn("behind", label="Changes behind"),
+        NumberColumn("still_english", label="Still in English"),
         Column("reviewed", label="Reviewed by"),
         DateColumn("since", label="Since"),
         ReviewColumn("review", accessor="title", label="Review"),
     ]
-    list_export = ["title", "kind", "language", "made", "behind", "reviewed", "since"]
+    list_export = [
+        "title",
+        "kind",
+        "language",
+        "made",
+        "behind",
+        "still_english",
+        "reviewed",
+        "since",
+    ]
     export_headings = {
-        "made": "State", "behind": "Changes behind", "reviewed": "Reviewed by",
+        "made": "State", "behind": "Changes behind", "still_english": "Still in English",
+        "reviewed": "Reviewed by",
     }  # fmt: skip
 
     def get_queryset(self) -> list[Line]:
@@ -87,6 +98,6 @@ def wanted(line: Line, asked: dict[str, Any]) -> bool:
     state, behind, title = (asked.get(name) or "" for name in ("state", "behind", "title"))
     return (
         state in {"", line.state.made}
-        and behind in {"", "yes" if line.behind else "no"}
+        and behind in {"", "yes" if line.behind or line.still_english else "no"}
         and title.lower() in line.title.lower()
     )

@@ -2,8 +2,8 @@
 
 **Behind by N** counts changes of the original’s words since the translation was published: for each
 place of the page (a field, a block) the texts that came or those that went, whichever are more. A
-sentence that was reworded is one change; so is one that was never translated. Pictures, dates and
-figures are the same rows in both languages and are no change.
+sentence that was reworded is one change. Pictures, dates and figures are the same rows in both
+languages and are no change. What was published in the original’s words is counted by itself.
 """
 
 from collections import Counter, defaultdict
@@ -36,6 +36,7 @@ class State:
 
     made: Made
     behind: int = 0
+    still_english: int = 0
     review: TranslationReview | None = None
     since: datetime | None = None
     translation: Translation | None = None
@@ -97,9 +98,11 @@ def _state(
         made = Made.MACHINE
     kept = review if made == Made.REVIEWED else None
     if basis is None:  # published before this was kept
-        return State(made, changes(current & done.keys(), current), kept, None, one)
-    public = {(context, string) for context, string in basis.texts}
-    return State(made, changes(public, current), kept, basis.published_at, one)
+        return State(made, 0, len(current - done.keys()), kept, None, one)
+    english = {(context, string) for context, string in basis.still_english}
+    public = english | {(context, string) for context, string in basis.texts}
+    behind, left = changes(public, current), len(english & current)
+    return State(made, behind, left, kept, basis.published_at, one)
 
 
 def changes(before: set[tuple[int, int]], now: set[tuple[int, int]]) -> int:
