@@ -16,7 +16,7 @@ def figure_words(value: Decimal, style: str, qualifier: str = "") -> str:
     """A value as charts print it: seconds and percentages as they are measured."""
     language = language_now()
     if style == Style.INTERVAL:
-        return f"{say(qualifier)} {say('seconds', number=plain(value, language))}".strip()
+        return f"{say(qualifier)} {say('seconds', number=plain(value))}".strip()
     return in_words(value, chart_style(style), qualifier, language)
 
 

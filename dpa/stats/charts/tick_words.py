@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 
-from dpa.pages import language_now
 from dpa.stats.charts.points import chart_style, figure_words
 from dpa.stats.charts.words import say
 from dpa.stats.models import Style
@@ -21,7 +20,7 @@ def tick_words(ticks: tuple[Decimal, ...], style: str) -> list[str]:
         return words
     if drawn == Style.SHORT:
         return [figure_words(tick, Style.NUMBER) for tick in ticks]
-    return [say("dollars", number=plain(tick, language_now())) for tick in ticks]
+    return [say("dollars", number=plain(tick)) for tick in ticks]
 
 
 def _is_short(value: Decimal) -> bool:
