@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.db.models import QuerySet
 
+from dpa.stats.languages import in_language_now, put_into_words
 from dpa.stats.models import Observation, Statistic
 
 
@@ -49,12 +50,11 @@ def replaced() -> QuerySet[Observation]:
 
 def as_changes(figures: Iterable[Observation]) -> list[Change]:
     """Pairs each with the one it replaced."""
-    made = []
-    for new in figures:
-        if new.supersedes is not None:
-            new.supersedes.statistic = new.statistic
-            made.append(Change(new.supersedes, new))
-    return made
+    found = [new for new in figures if new.supersedes is not None]
+    put_into_words([figure for new in found for figure in (new, new.supersedes)])
+    for new, own in zip(found, in_language_now(new.statistic for new in found), strict=True):
+        new.statistic = new.supersedes.statistic = own
+    return [Change(new.supersedes, new) for new in found]
 
 
 def changes_of(statistic: Statistic) -> list[Change]:

@@ -26,6 +26,12 @@ def languages_of(statistic: Statistic) -> list[InLanguage]:
     return [InLanguage(one.language, one.get_absolute_url()) for one in found.order_by("pk")]
 
 
+def same_claims(statistics: Iterable[Statistic]) -> list[Statistic]:
+    """These and their translations: a page in any language may show one of them."""
+    keys = {statistic.translation_key for statistic in statistics}
+    return list(Statistic.objects.filter(translation_key__in=keys).only("pk"))
+
+
 def in_language_now(statistics: Iterable[Statistic]) -> list[Statistic]:
     """Each as the language of the page says it; as it is where that has no published text."""
     found, language = list(statistics), language_now()

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from django.utils.functional import cached_property
 
+from dpa.dates import is_fiscal_year
 from dpa.pages import language_now
 from dpa.stats.charts.words import say
 from dpa.stats.models import Observation, Status, Style
@@ -90,6 +91,8 @@ class Point:
         if not self.figure.period_label:
             if self.start == self.end:
                 return say("on", period=self.period)
+            if is_fiscal_year(self.start, self.end):
+                return say("in_fiscal", period=self.period)
             if self.start.day == 1 and _is_last_of_month(self.end):
                 return say("in", period=self.period)
         return f"({self.period})"

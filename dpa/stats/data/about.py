@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from dpa.stats.data import dictionary, schema_org, terms
@@ -10,10 +11,13 @@ from dpa.stats.data import dictionary, schema_org, terms
 @require_safe
 def about(request: HttpRequest) -> HttpResponse:
     """Downloads, fields, licence, promises."""
-    tables = {"statistic": dictionary.STATISTIC, "figure": dictionary.FIGURE}
+    tables = {
+        gettext("Fields of a statistic"): dictionary.STATISTIC,
+        gettext("Fields of a figure"): dictionary.FIGURE,
+    }
     context = {
         "tables": tables,
-        "licence": terms.LICENCE,
+        "licence": {**terms.LICENCE, "note": terms.licence_note()},
         "version": terms.SCHEMA_VERSION,
         "json_ld": schema_org.catalog_json_ld(),
     }
