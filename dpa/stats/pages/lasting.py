@@ -44,9 +44,8 @@ def lasting(view: View) -> View:
             missing = answer.status_code == 404
         except Http404:
             missing = True
-            answer = HttpResponse(
-                gettext("There is nothing at this address.") + "\n", "text/plain", 404
-            )
+            nothing = gettext("There is nothing at this address.")
+            answer = HttpResponse(f"{nothing}\n", "text/plain; charset=utf-8", 404)
         if not missing:
             return answer
         try:
