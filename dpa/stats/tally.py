@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext
 
 from dpa.pages import language_now
-from dpa.stats.numbers import dollars, short
+from dpa.stats.numbers import MILLION, dollars, short
 
 # More marks than this are a texture, not a count.
 MOST_MARKS = 1000
@@ -48,4 +48,7 @@ def _in_words(size: Decimal, unit: str) -> str:
     if size == 1:
         return gettext("Each mark stands for one of these %(units)s.") % {"units": unit}
     number = short(size, language_now())
+    if size >= MILLION:
+        words = pgettext("from a million on", "Each mark stands for %(number)s %(units)s.")
+        return words % {"number": number, "units": unit}
     return gettext("Each mark stands for %(number)s %(units)s.") % {"number": number, "units": unit}

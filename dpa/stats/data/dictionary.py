@@ -55,8 +55,7 @@ FIGURE = (
     Field("high", Shape.NUMBER, _("Upper end of that range."), reading.number("figure__high")),
     Field("qualifier", Shape.CHOICE, _("What the source says before a figure that is not exact."),
           "figure__qualifier", choices=Qualifier),
-    Field("display", Shape.TEXT, _("The figure as our pages print it, in English; it may be "
-          "rounded."),
+    Field("display", Shape.TEXT, _("The figure as our pages print it; it may be rounded."),
           reading.display, always=True),
     Field("status", Shape.CHOICE, _("How settled it is at its source."), "figure__status",
           always=True, choices=Status),
