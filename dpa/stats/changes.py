@@ -50,11 +50,12 @@ def replaced() -> QuerySet[Observation]:
 
 def as_changes(figures: Iterable[Observation]) -> list[Change]:
     """Pairs each with the one it replaced."""
-    found = [new for new in figures if new.supersedes is not None]
-    put_into_words([figure for new in found for figure in (new, new.supersedes)])
-    for new, own in zip(found, in_language_now(new.statistic for new in found), strict=True):
-        new.statistic = new.supersedes.statistic = own
-    return [Change(new.supersedes, new) for new in found]
+    made = [Change(new.supersedes, new) for new in figures if new.supersedes is not None]
+    put_into_words(figure for change in made for figure in (change.old, change.new))
+    said = in_language_now(change.statistic for change in made)
+    for change, own in zip(made, said, strict=True):
+        change.old.statistic = change.new.statistic = own
+    return made
 
 
 def changes_of(statistic: Statistic) -> list[Change]:

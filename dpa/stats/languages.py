@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.conf import settings
 
@@ -39,7 +40,7 @@ def in_language_now(statistics: Iterable[Statistic]) -> list[Statistic]:
     if not others:
         return found
 
-    def read(keys: set[object]) -> dict[object, Statistic]:
+    def read(keys: set[Any]) -> dict[Any, Statistic]:
         own = Statistic.objects.filter(
             translation_key__in=keys, live=True, locale__language_code=language
         )
@@ -59,7 +60,7 @@ def put_into_words(figures: Iterable[Observation]) -> list[Observation]:
         return found
     worded = [f for f in found if f.period_label or f.note or f.explanation or f.locator]
 
-    def read(keys: set[object]) -> dict[object, FigureWords]:
+    def read(keys: set[Any]) -> dict[Any, FigureWords]:
         words = FigureWords.objects.filter(
             figure__in=keys, statistic__live=True, statistic__locale__language_code=language
         )

@@ -30,11 +30,13 @@ def _translate(original: Statistic, words: Translation, locale: Locale) -> None:
         setattr(made, name, value)
     made.live = False
     made.save()
-    made.figure_words = [
-        FigureWords(figure=figure, **words["figures"][value])
-        for figure in Observation.objects.filter(statistic=original)
-        if (value := _exact(figure.value)) in words["figures"]
-    ]
+    made.figure_words.set(
+        [
+            FigureWords(figure=figure, **words["figures"][value])
+            for figure in Observation.objects.filter(statistic=original)
+            if (value := _exact(figure.value)) in words["figures"]
+        ]
+    )
     made.save()
     if original.live:
         made.save_revision(clean=False).publish()
