@@ -15,7 +15,8 @@ def load_spanish(originals: Iterable[Statistic], say: Say) -> None:
     """A Spanish text for each statistic that has none; published where the English one is."""
     spanish, _ = Locale.objects.get_or_create(language_code="es")
     new = 0
-    for original in originals:
+    # Read anew: what was published since is live in the database alone.
+    for original in Statistic.objects.filter(pk__in=[one.pk for one in originals]):
         words = SPANISH.get(original.slug)
         if words and not original.get_translations().exists():
             _translate(original, words, spanish)
