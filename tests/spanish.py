@@ -3,7 +3,7 @@
 import re
 
 from bs4 import BeautifulSoup, NavigableString, Tag
-from wagtail.models import Locale
+from wagtail.models import Locale, Page
 
 from dpa.stats.models import Statistic, StatisticIndexPage
 from dpa.translations.messages import catalog
@@ -18,8 +18,8 @@ def spanish_wall() -> StatisticIndexPage:
     english = StatisticIndexPage.objects.get(locale__language_code="en")
     found = english.get_translation_or_none(spanish)
     page = found or english.copy_for_translation(spanish, copy_parents=True)
-    for one in (*page.get_ancestors().filter(locale=spanish), page):
-        one.specific.save_revision().publish()
+    above = page.get_ancestors(inclusive=True).filter(locale=spanish)
+    Page.objects.filter(pk__in=above.values("pk")).update(alias_of=None, live=True)
     page.refresh_from_db()
     made: StatisticIndexPage = page
     return made

@@ -87,7 +87,9 @@ def test_words_numbers_and_periods_follow_the_language(client: Client) -> None:
     assert "47 mil millones de dólares" in html
     assert "publicado en julio de 2018" in html
     assert "published July 2018" not in html
-    assert "año fiscal 2022" in client.get("/es/stats/methamphetamine-federal-cases/").content.decode()
+    assert (
+        "año fiscal 2022" in client.get("/es/stats/methamphetamine-federal-cases/").content.decode()
+    )
     page = client.get("/es/stats/drug-arrests/").content.decode()
     assert "Arrestos por infracciones de las leyes de drogas: la cifra" in page
     assert "Estados Unidos" in page
@@ -110,7 +112,9 @@ def test_a_statistic_without_spanish_says_so_and_offers_the_english_one(client: 
     assert "Only in English" in html
     assert f'href="/stats/{made.slug}/"' in html
     for path in ("embed/", "cite.bib", "cite.json?on=2026-01-01"):
-        assert client.get(f"/es/stats/{made.slug}/{path}")["Location"] == f"/stats/{made.slug}/{path}"
+        assert (
+            client.get(f"/es/stats/{made.slug}/{path}")["Location"] == f"/stats/{made.slug}/{path}"
+        )
     assert client.get("/es/stats/never-there/").status_code == 404
 
 
