@@ -93,6 +93,9 @@ def test_the_page_shares_the_spanish_card(client: Client) -> None:
     card = client.get("/stats/drug-arrests/card.svg?lang=es").content.decode()
     assert "Ten en cuenta" in card
     assert "/es/s/" in card
+    spent = client.get("/stats/enforcement-spending/card.svg?lang=es").content.decode()
+    assert "publicado en julio de" in spent
+    assert "published" not in spent
 
 
 def test_every_spanish_card_fits(client: Client) -> None:

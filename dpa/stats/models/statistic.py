@@ -175,12 +175,14 @@ class Statistic(
     def current(self) -> "Observation | None":
         """The figure to print large; None while none is published, and once withdrawn."""
         from dpa.stats.headlines import leading
+        from dpa.stats.languages import put_into_words
 
         if self.withdrawn_on:
             return None
         figure = leading(self.standing) if "standing" in vars(self) else self.headline
         if figure is not None:
             figure.statistic = self
+            put_into_words([figure])
         return figure
 
     @property
