@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import formats
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 AMERICAN_ZONES = [
@@ -71,13 +72,20 @@ def iso_partial_date(value: date | None, precision: str) -> str:
     return value.isoformat()[:length]
 
 
+def is_fiscal_year(start: date, end: date) -> bool:
+    """Whether these are the first and last day of a federal fiscal year."""
+    return (start.month, start.day) == (10, 1) and (end.year, end.month, end.day) == (
+        start.year + 1, 9, 30,
+    )  # fmt: skip
+
+
 def span(start: date, end: date) -> str:
     """A period in words: whole years as “2022” or “2002–2020”, a federal fiscal year by name."""
     whole_years = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
     if whole_years:
         return str(start.year) if start.year == end.year else f"{start.year}–{end.year}"
-    if (start.month, start.day) == (10, 1) and end == date(start.year + 1, 9, 30):
-        return f"fiscal year {end.year}"
+    if is_fiscal_year(start, end):
+        return gettext("fiscal year %(year)s") % {"year": end.year}
     if start == end:
         return formats.date_format(start, "DATE_FORMAT")
     if start.day == 1 and (end + timedelta(days=1)).day == 1:

@@ -28,7 +28,6 @@ from dpa.images.remembered import image_by_key
 from dpa.pages import BasePage, IndexPage
 from dpa.stats.figures import attach_current
 from dpa.stats.models import SourceLink, Statistic, shown
-from dpa.stats.spoken import spoken_now
 from dpa.translations.now import language_now
 from dpa.translations.twins import best_for_readers
 from issues.beside import beside
@@ -151,7 +150,7 @@ class IssuePage(BasePage):
         links = self.statistic_links.select_related("statistic")
         in_text = {statistic.pk for statistic in statistics_in(self.body)}
         beside = [link.statistic for link in links if link.statistic.pk not in in_text]
-        chosen = attach_current(spoken_now(statistic for statistic in beside if statistic.live))
+        chosen = attach_current(statistic for statistic in beside if statistic.live)
         return [statistic for statistic in chosen if statistic.current]
 
     @cached_property

@@ -27,6 +27,13 @@ KINDS = {
     "sources": "/sources/",
     "source": "/sources/fbi-ucr/",
     "open data": "/stats/data/",
+    "statistic in Spanish": "/es/stats/possession-arrests/",
+    "statistic in Spanish, compared": "/es/stats/drug-arrests/?with=possession-arrests",
+    "statistic in Spanish, one estimate": "/es/stats/enforcement-spending/",
+    "changes in Spanish": "/es/stats/changes/",
+    "sources in Spanish": "/es/sources/",
+    "source in Spanish": "/es/sources/fbi-ucr/",
+    "open data in Spanish": "/es/stats/data/",
     "about": "/about/",
     "privacy": "/privacy/",
     "search": "/search/",
@@ -56,4 +63,8 @@ WITHDRAW: LiteralString = (
 )
 PAGES = {**KINDS, "missing": MISSING, "statistic, withdrawn": WITHDRAWN}
 # A frame has no header, no menu, and nothing to share.
-EVERY = {**PAGES, "embed": "/stats/possession-arrests/embed/"}
+EVERY = {
+    **PAGES,
+    "embed": "/stats/possession-arrests/embed/",
+    "embed in Spanish": "/es/stats/possession-arrests/embed/",
+}

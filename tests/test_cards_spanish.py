@@ -21,7 +21,7 @@ def spending() -> Statistic:
 def test_numbers_and_labels_follow_the_language() -> None:
     words = words_of(spending(), "es")
     assert words is not None
-    assert "47.000 millones de dólares" in words.sentence.replace("\u00a0", " ")
+    assert "47 mil millones de dólares" in words.sentence.replace("\u00a0", " ")
     drawn = draw(words, Look("svg", lang="es")).decode()
     assert "Fuente" in drawn
     assert 'xml:lang="es"' in drawn

@@ -79,7 +79,7 @@ def test_demo_figures_are_those_of_the_facts_file() -> None:
 def test_a_tally_equals_its_figure(value: int, unit: str, marks: int, words: str) -> None:
     tally = draw(Decimal(value), unit)
     assert tally is not None
-    assert (tally.marks, tally.stands_for) == (marks, words)
+    assert (tally.marks, tally.key) == (marks, f"Each mark stands for {words}.")
 
 
 def test_shares_are_not_tallied() -> None:

@@ -110,7 +110,7 @@ def ten_times_the_content() -> None:
     for model in (IssuePage, WinPage, ActionPage):
         for page in model.objects.live():
             copies(page, 9)
-    for statistic in Statistic.objects.filter(live=True):
+    for statistic in Statistic.objects.filter(live=True, locale__language_code="en"):
         figures = list(statistic.observations.filter(live=True, supersedes=None))
         for number in range(9):
             source = Source.objects.create(

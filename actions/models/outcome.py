@@ -13,7 +13,6 @@ from wagtail.models import Page
 from actions import together
 from actions.models.page import ActionPage
 from dpa.stats.numbers import plain
-from dpa.translations.now import language_now
 
 
 class Ledger(models.Manager["OutcomeEvent"]):
@@ -110,7 +109,7 @@ class OutcomeEvent(models.Model):
     @property
     def confirmed_in_words(self) -> str:
         """“12,480”; “” for what has no count."""
-        return "" if self.confirmed is None else plain(Decimal(self.confirmed), language_now())
+        return "" if self.confirmed is None else plain(Decimal(self.confirmed))
 
     @property
     def by_itself(self) -> bool:

@@ -6,7 +6,6 @@ from itertools import count
 from django.utils.translation import gettext as _
 
 from dpa.stats.numbers import plain
-from dpa.translations.now import language_now
 
 FEW = 10
 
@@ -23,12 +22,12 @@ def in_words(number: int) -> str:
     """“Fewer than 10”, “90”, “1,200”."""
     if number < FEW:
         return _("Fewer than 10")
-    return plain(Decimal(rounded(number)), language_now())
+    return plain(Decimal(rounded(number)))
 
 
 def goal_in_words(goal: int) -> str:
     """“2,500”."""
-    return plain(Decimal(goal), language_now())
+    return plain(Decimal(goal))
 
 
 def goal(number: int, first: int) -> int:

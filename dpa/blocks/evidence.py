@@ -9,7 +9,6 @@ from dpa.blocks.figure_text import StatisticChooserBlock
 from dpa.blocks.links import LinkBlock
 from dpa.stats.figures import attach_current
 from dpa.stats.models import Statistic
-from dpa.stats.spoken import spoken_now
 
 
 def shown(statistics: list[Statistic | None]) -> list[Statistic]:
@@ -18,7 +17,7 @@ def shown(statistics: list[Statistic | None]) -> list[Statistic]:
     Each speaks the reader’s language where it can.
     """
     live = [s for s in statistics if s is not None and s.live]
-    return [s for s in attach_current(spoken_now(live)) if s.current is not None]
+    return [s for s in attach_current(live) if s.current is not None]
 
 
 def statistics_in(stream: Iterable[Any]) -> Iterator[Statistic]:

@@ -11,18 +11,20 @@ from threading import Lock
 from typing import Any, TypeVar
 
 from django.core.cache import caches
+from django.utils.translation import get_language
 
 from dpa.freshness.models import Generation
 
 T = TypeVar("T")
 
-# The present one, and the one that requests still under way began with.
-GENERATIONS = 2
+# The present one, and the one that requests still under way began with; each in two languages.
+GENERATIONS = 2 * 2
 # Keys may hold what a reader typed, so there is an end to them.
 MOST_KEYS = 2000
 
 _lock = Lock()
-_remembered: OrderedDict[str, dict[Any, Any]] = OrderedDict()
+# Apart for each language: what is remembered says its words in it.
+_remembered: OrderedDict[tuple[str, str | None], dict[Any, Any]] = OrderedDict()
 _request: ContextVar["RequestGeneration | None"] = ContextVar("request_generation", default=None)
 
 
@@ -93,9 +95,9 @@ def _kept() -> dict[Any, Any] | None:
     request = _request.get()
     if request is None or request.changed:
         return None
-    generation = request.value
+    kept_for = (request.value, get_language())
     with _lock:
-        kept = _remembered.setdefault(generation, {})
+        kept = _remembered.setdefault(kept_for, {})
         if len(kept) > MOST_KEYS:
             kept.clear()
         while len(_remembered) > GENERATIONS:

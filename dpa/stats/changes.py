@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.db.models import QuerySet
 
+from dpa.stats.languages import in_language_now, put_into_words
 from dpa.stats.models import Observation, Statistic
 
 
@@ -49,11 +50,11 @@ def replaced() -> QuerySet[Observation]:
 
 def as_changes(figures: Iterable[Observation]) -> list[Change]:
     """Pairs each with the one it replaced."""
-    made = []
-    for new in figures:
-        if new.supersedes is not None:
-            new.supersedes.statistic = new.statistic
-            made.append(Change(new.supersedes, new))
+    made = [Change(new.supersedes, new) for new in figures if new.supersedes is not None]
+    put_into_words(figure for change in made for figure in (change.old, change.new))
+    said = in_language_now(change.statistic for change in made)
+    for change, own in zip(made, said, strict=True):
+        change.old.statistic = change.new.statistic = own
     return made
 
 

@@ -16,6 +16,7 @@ from wagtail.admin.views.generic.chooser import (
 from wagtail.admin.viewsets.chooser import ChooserViewSet
 
 from dpa.stats.models import Statistic
+from dpa.stats.originals import FIRST
 from dpa.stats.rich_text import Shown, words
 
 
@@ -25,7 +26,8 @@ class FigureColumns(BaseChooseView):
     ordering = ["title"]
 
     def get_object_list(self) -> Any:
-        return Statistic.objects.published().select_related("headline__source")
+        # A text keeps the original; the page shows it in its own language.
+        return Statistic.objects.published().filter(FIRST).select_related("headline__source")
 
     @property
     def columns(self) -> list[Column]:

@@ -7,6 +7,7 @@ from django.db.models import Case, Value, When
 from dpa.stats.models.choices import Status
 from dpa.stats.models.observation import Observation
 from dpa.stats.models.statistic import Statistic
+from dpa.stats.originals import settle_translations
 
 
 def leading(standing: list[Observation]) -> Observation | None:
@@ -21,8 +22,9 @@ def leading(standing: list[Observation]) -> Observation | None:
 
 def settle(statistics: Iterable[int]) -> None:
     """Chooses anew the headline of the statistics with these keys; `leading` as one query."""
+    keys = list(statistics)
     provisional = Case(When(status=Status.PROVISIONAL, then=Value(1)), default=Value(0))
-    standing = Observation.objects.standing().filter(statistic__in=list(statistics))
+    standing = Observation.objects.standing().filter(statistic__in=keys)
     first = standing.order_by("statistic_id", provisional, "-period_end", "-pk")
     chosen = first.distinct("statistic_id").values_list("statistic_id", "pk")
     Statistic.objects.bulk_update(
@@ -30,3 +32,4 @@ def settle(statistics: Iterable[int]) -> None:
         ["headline"],
         batch_size=2000,
     )
+    settle_translations(keys)

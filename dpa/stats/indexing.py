@@ -16,17 +16,19 @@ M = TypeVar("M", bound=models.Model)
 
 
 def index_statistics(keys: Iterable[int]) -> None:
-    """The words of the statistics with these keys, and the figures that stand."""
+    """The words of the statistics with these keys, in all languages, and the figures that stand."""
     for some in _portions(keys, STATISTICS_AT_ONCE):
         standing = defaultdict(list)
-        statistics = Statistic.objects.in_bulk(some)
+        claims = Statistic.objects.filter(pk__in=some).values("translation_key")
+        statistics = list(Statistic.objects.filter(translation_key__in=claims))
+        by_key = {statistic.pk: statistic for statistic in statistics}
         figures = Observation.objects.standing().filter(statistic__in=some)
         for figure in figures.newest_first():
-            figure.statistic = statistics[figure.statistic_id]
-            standing[figure.statistic_id].append(figure)
-        for statistic in statistics.values():
-            statistic.standing = standing[statistic.pk]
-        _add(Statistic, list(statistics.values()))
+            figure.statistic = by_key[figure.statistic_id]
+            standing[figure.statistic.translation_key].append(figure)
+        for statistic in statistics:
+            statistic.standing = standing[statistic.translation_key]
+        _add(Statistic, statistics)
 
 
 def index_figures(keys: Iterable[int]) -> None:

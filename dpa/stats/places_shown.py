@@ -2,30 +2,59 @@
 
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
+from django.utils.translation import gettext, gettext_noop
 from wagtail.models import Page, ReferenceIndex
+
+from dpa.stats.locales import language_code
+from dpa.translations.now import language_now
+
+# Marked for translation: the sections name their kinds of pages for staff.
+gettext_noop("Home page"), gettext_noop("Page"), gettext_noop("Issue"), gettext_noop("Win")
+gettext_noop("Action"), gettext_noop("Issues index"), gettext_noop("Wins index")
+gettext_noop("Actions index"), gettext_noop("Statistics index")
 
 
 @dataclass(frozen=True)
 class Place:
-    """One page that readers can open, and what kind of page it is."""
+    """One page that readers can open, what kind of page it is, its language if another."""
 
     title: str
     kind: str
     url: str
+    language: str = ""
 
 
 def public_places(*things: models.Model) -> list[Place]:
-    """The published pages that show one of these, each once, in the order of their titles."""
+    """The published pages that show one of these, each once, in the order of their titles.
+
+    In the language of the page; in English where there is no other.
+    """
     found = ReferenceIndex.objects.none()
     for thing in things:
         found |= ReferenceIndex.get_references_to(thing)
     page = ContentType.objects.get_for_model(Page)
     owners = found.filter(base_content_type=page).values_list("object_id", flat=True).distinct()
     pages = Page.objects.live().public().filter(pk__in=[int(key) for key in owners])
+    ordered = pages.order_by("title").select_related("content_type")
+    return [_place(p) for p in _in_language_now(list(ordered)) if p.specific_class is not None]
+
+
+def _in_language_now(pages: list[Page]) -> list[Page]:
+    """Each page once: as the language now says it, else in English; no other language."""
+    language = language_now()
+    own = {p.translation_key for p in pages if language_code(p.locale_id) == language}
     return [
-        Place(p.title, str(p.specific_class._meta.verbose_name).capitalize(), p.url)
-        for p in pages.order_by("title").select_related("content_type")
-        if p.specific_class is not None
+        p
+        for p in pages
+        if (code := language_code(p.locale_id)) == language
+        or (code == settings.LANGUAGE_CODE and p.translation_key not in own)
     ]
+
+
+def _place(page: Page) -> Place:
+    code = language_code(page.locale_id)
+    kind = gettext(str(page.specific_class._meta.verbose_name).capitalize())
+    return Place(page.title, kind, page.url, "" if code == language_now() else code)

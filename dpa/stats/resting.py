@@ -1,11 +1,9 @@
 """The publications that a figure rests on: its own, or those of all that it is computed from."""
 
-from django.utils.translation import get_language
+from django.utils.translation import gettext
 
 from dpa.freshness.memory import remember
 from dpa.stats.models import Observation, Source, Working
-
-AND_MORE = {"en": ("and", "more"), "es": ("y", "más")}
 
 
 def rests_on(figure: Observation) -> list[Source]:
@@ -30,5 +28,6 @@ def credit(figure: Observation) -> str:
     first, *others = dict.fromkeys(source.name for source in rests_on(figure))
     if not others:
         return first
-    joined, more = AND_MORE.get((get_language() or "en")[:2], AND_MORE["en"])
-    return f"{first} {joined} {others[0] if len(others) == 1 else f'{len(others)} {more}'}"
+    if len(others) == 1:
+        return gettext("%(first)s and %(second)s") % {"first": first, "second": others[0]}
+    return gettext("%(first)s and %(count)s more") % {"first": first, "count": len(others)}

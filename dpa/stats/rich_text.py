@@ -11,9 +11,9 @@ from wagtail.rich_text import EmbedHandler
 
 from dpa.freshness.memory import remember_each
 from dpa.stats.citations import citations_now
+from dpa.stats.figures import attach_current
 from dpa.stats.models import Observation, Statistic, Status
 from dpa.stats.resting import rests_on
-from dpa.stats.spoken import spoken_now
 
 NAME = "figure"
 TOKEN = re.compile(r"<embed\b[^>]*>")
@@ -31,14 +31,16 @@ class Shown(models.TextChoices):
 
 
 def _read(keys: set[int]) -> dict[int, Statistic]:
-    found = Statistic.objects.published().filter(pk__in=keys)
-    return {s.pk: s for s in found.select_related("headline__source")}
+    found = Statistic.objects.published().filter(pk__in=keys).select_related("headline__source")
+    return dict(zip((s.pk for s in found), attach_current(found), strict=True))
 
 
 def statistics_by_key(keys: Iterable[int]) -> dict[int, Statistic]:
-    """Published statistics with their figures, one query for all that are not remembered."""
-    found = remember_each("statistic in text", keys, _read)
-    return dict(zip(found, spoken_now(found.values()), strict=True))
+    """Published statistics with their figures, as the language of the page says them.
+
+    One query for all that are not remembered.
+    """
+    return remember_each("statistic in text", keys, _read)
 
 
 def read_figures(stream: Any) -> None:

@@ -3,19 +3,27 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from django.utils.translation import gettext, pgettext
+
+from dpa.stats.numbers import MILLION, dollars, short
+from dpa.translations.now import language_now
+
 # More marks than this are a texture, not a count.
 MOST_MARKS = 1000
 # Units that marks cannot stand for.
-NOT_COUNTABLE = ("percent", "per ", "times", "ratio", "second")
+NOT_COUNTABLE = (
+    "percent", "per ", "times", "ratio", "second",
+    "por ciento", "porcent", "por cada", "veces", "proporción", "segundo",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Tally:
-    """So many marks, so many a row, and what one mark stands for, in words."""
+    """So many marks, so many a row, and a sentence on what one mark stands for."""
 
     marks: int
     per_row: int
-    stands_for: str
+    key: str
 
 
 def draw(value: Decimal, unit: str) -> Tally | None:
@@ -32,12 +40,15 @@ def draw(value: Decimal, unit: str) -> Tally | None:
 
 
 def _in_words(size: Decimal, unit: str) -> str:
-    """“1,000 arrests”, “$1 billion”, “one of these people”."""
-    if size == 1 and unit.upper() != "USD":
-        return f"one of these {unit}"
-    number, word = f"{size:,.0f}", ""
-    for power, name in ((Decimal(10**9), " billion"), (Decimal(10**6), " million")):
-        if size >= power:
-            number, word = f"{size / power:,.0f}", name
-            break
-    return f"${number}{word}" if unit.upper() == "USD" else f"{number}{word} {unit}"
+    """“Each mark stands for 1,000 arrests.”, “… for $1 billion.”, “… for one of these people.”"""
+    if unit.upper() == "USD":
+        return gettext("Each mark stands for %(amount)s.") % {
+            "amount": dollars(size, language_now())
+        }
+    if size == 1:
+        return gettext("Each mark stands for one of these %(units)s.") % {"units": unit}
+    number = short(size, language_now())
+    if size >= MILLION:
+        words = pgettext("from a million on", "Each mark stands for %(number)s %(units)s.")
+        return words % {"number": number, "units": unit}
+    return gettext("Each mark stands for %(number)s %(units)s.") % {"number": number, "units": unit}

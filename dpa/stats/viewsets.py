@@ -20,6 +20,7 @@ from wagtail.snippets.views.snippets import (
 from dpa.stats.health.status import health_of
 from dpa.stats.imports.viewset import FigureImportViewSet
 from dpa.stats.models import Observation, Source, Statistic
+from dpa.stats.originals import original_of
 from dpa.stats.usage import where_used
 
 
@@ -133,7 +134,7 @@ class AddObservation(RefusalSaid, CreateView):
         instance = Observation()
         statistic, replaced = (self.request.GET.get(n, "") for n in ("statistic", "supersedes"))
         if statistic.isdecimal() and (chosen := Statistic.objects.filter(pk=statistic).first()):
-            instance.statistic = chosen
+            instance.statistic = original_of(chosen)
         old = Observation.objects.filter(pk=replaced).first() if replaced.isdecimal() else None
         if old is not None:
             instance.supersedes, instance.statistic = old, old.statistic

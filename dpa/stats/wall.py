@@ -1,18 +1,15 @@
 """What the wall of stats shows: filters with counts, order, pages. Every state is a link."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.http import QueryDict
 
 from dpa.freshness.memory import remember
-from dpa.stats.models.choices import Kind, Theme
-from dpa.stats.models.observation import Observation
+from dpa.stats.facets import FACETS
+from dpa.stats.languages import put_into_words
 from dpa.stats.models.queries import StatisticQuerySet
-from dpa.stats.models.source import Source
 
 POSTERS_A_PAGE = 24
 LONGEST_VALUE = 80
@@ -20,73 +17,6 @@ ORDERS = {
     "": ("theme", "title", "pk"),
     "newest": (F("headline__first_published_at").desc(nulls_last=True), "-pk"),
 }
-
-
-@dataclass(frozen=True)
-class Facet:
-    """One filter: its word in the address, which column it compares, how a value is named."""
-
-    name: str
-    label: str
-    all: str
-    column: str
-    named: str = ""
-    names: Any = None
-
-    def matches(self, value: str) -> Q:
-        """The condition for a chosen value; one that nothing has finds nothing."""
-        if self.name == "year":
-            year = int(value) if value.isascii() and value.isdigit() and len(value) < 5 else 0
-            return Q(**{self.column: year}) if year else Q(pk=None)
-        return Q(**{self.column: value})
-
-    def options(self, found: QuerySet[Any], chosen: str) -> list[tuple[str, str]]:
-        """Each value that would find something, with how many; the chosen one in any case."""
-        labels = dict(self.names or ())
-        made = [(str(v), f"{labels.get(v, name)} ({n})") for v, name, n in self.counted(found)]
-        if chosen and chosen not in {value for value, _ in made}:
-            made.append((chosen, f"{labels.get(chosen, chosen)} (0)"))
-        return sorted(made, key=lambda option: option[1].lower(), reverse=self.name == "year")
-
-    def counted(self, found: QuerySet[Any]) -> Iterable[tuple[Any, Any, int]]:
-        """Each value with its name and how many of these have it."""
-        columns = [self.column, self.named or self.column]
-        has_one = found.filter(**{f"{self.column}__isnull": False}).order_by()
-        return has_one.values_list(*columns).annotate(n=Count("pk", distinct=True))
-
-
-class SourceFacet(Facet):
-    """Where any figure that stands comes from: the newest one, or one in the table."""
-
-    def matches(self, value: str) -> Q:
-        return Q(Exists(_figures().filter(statistic=OuterRef("pk"), source__slug=value)))
-
-    def counted(self, found: QuerySet[Any]) -> list[tuple[str, str, int]]:
-        figures = _figures().filter(statistic__in=found.order_by().values("pk"))
-        count = Count("statistic", distinct=True)
-        counts = dict(figures.values_list("source_id").annotate(n=count))
-        # Asked apart: joined to every figure, the names cost half as much again.
-        named = Source.objects.filter(pk__in=counts).values_list("pk", "slug", "title")
-        return [(slug, title, counts[key]) for key, slug, title in named]
-
-
-def _figures() -> QuerySet[Observation]:
-    """Those that stand. Said with a list of the others: a join has PostgreSQL guess that one is
-    left, and then walk through all figures once for each source.
-    """
-    newer = Observation.objects.filter(live=True, supersedes__isnull=False).order_by()
-    replaced = newer.values("supersedes_id")
-    return Observation.objects.filter(live=True).exclude(pk__in=replaced).order_by()
-
-
-FACETS = [
-    Facet("theme", "Theme", "All themes", "theme", names=Theme.choices),
-    Facet("issue", "Issue", "All issues", "issue_links__page__slug", "issue_links__page__title"),
-    Facet("place", "Place", "All places", "place__slug", "place__name"),
-    Facet("kind", "Kind of figure", "Every kind", "kind", names=Kind.choices),
-    SourceFacet("source", "Source", "Any source", "observations__source__slug"),
-    Facet("year", "Year of the figure", "Any year", "headline__period_end__year"),
-]
 
 
 class Wall:
@@ -158,4 +88,5 @@ class Wall:
         keys = remember(("posters", *self.key, order, page.number), lambda: list(page.object_list))
         shown = self.all.select_related("headline__source").in_bulk(keys)
         page.object_list = [shown[key] for key in keys if key in shown]
+        put_into_words(statistic.headline for statistic in page.object_list)
         return page

@@ -3,6 +3,8 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from django.utils.translation import gettext
+
 from dpa.stats.arithmetic import seconds_in
 from dpa.stats.models.choices import Operation
 from dpa.stats.numbers import plain
@@ -24,7 +26,7 @@ def workings(statistic: "Statistic", figures: list["Observation"], value: Decima
         Operation.SHARE: f"{first} × {second}%",
         Operation.PERCENT: f"{first} ÷ {second} × 100",
         Operation.PER_100K: f"{first} ÷ {second} × 100,000",
-        Operation.SECONDS: f"{seconds} seconds ÷ {first}",
+        Operation.SECONDS: gettext("%(number)s seconds") % {"number": seconds} + f" ÷ {first}",
         Operation.CHANGE: f"({first} − {second}) ÷ {second} × 100",
     }[Operation(statistic.operation)]
     return f"{left} = {plain(value)}"

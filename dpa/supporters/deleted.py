@@ -11,7 +11,6 @@ from django.views.decorators.http import require_safe
 
 from dpa.stats.numbers import plain
 from dpa.supporters.models import Deletion
-from dpa.translations.now import language_now
 
 # For the heads of narrow columns.
 SHORT = {
@@ -50,4 +49,4 @@ def page(request: HttpRequest) -> HttpResponse:
 
 
 def _number(number: int) -> str:
-    return plain(Decimal(number), language_now())
+    return plain(Decimal(number))

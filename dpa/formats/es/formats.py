@@ -8,3 +8,8 @@ YEAR_MONTH_FORMAT = r"F \d\e Y"
 WEEKDAY_DATE = r"l j \d\e F \d\e Y"
 WEEKDAY_MOMENT = r"l j \d\e F \d\e Y, g:i A T"
 DATETIME_FORMAT = r"j \d\e F \d\e Y, g:i A T"
+
+# Numbers as in English (CLDR es_US); so does `dpa.stats.numbers`.
+DECIMAL_SEPARATOR = "."
+THOUSAND_SEPARATOR = ","
+NUMBER_GROUPING = 3

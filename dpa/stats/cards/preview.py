@@ -13,8 +13,8 @@ def preview_of(statistic: Statistic) -> dict[str, str]:
 
     Empty where there is no figure to show.
     """
-    words = words_of(statistic)
+    words = words_of(statistic, statistic.language)
     if words is None:
         return {}
-    drawn = b64encode(draw(words, Look("svg"))).decode()
+    drawn = b64encode(draw(words, Look("svg", lang=statistic.language))).decode()
     return {"url": f"data:image/svg+xml;base64,{drawn}", "alt": words.sentence}

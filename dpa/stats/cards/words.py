@@ -5,6 +5,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils import formats
 from django.utils.text import Truncator
 from django.utils.translation import override
@@ -56,7 +57,8 @@ def words_of(statistic: Statistic, language: str = "en") -> Words | None:
 
 def short_address(statistic: Statistic) -> str:
     """Where it is found for ever, as one would type it: without the scheme."""
-    return f"{urlsplit(settings.SITE_URL).netloc}/s/{statistic.code}"
+    path = reverse("short_address", args=[statistic.code])
+    return f"{urlsplit(settings.SITE_URL).netloc}{path}"
 
 
 def _current(statistic: Statistic, figure: Observation, label: dict[str, str]) -> Words:

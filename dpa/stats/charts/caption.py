@@ -32,7 +32,7 @@ def _what(series: Series) -> str:
     first, last = series.points[0].period, series.points[-1].period
     if place is None:
         return say("what_anywhere", name=name, start=first, end=last)
-    return say("what", name=name, place=place, start=first, end=last)
+    return say("what", name=name, place=place.local_name, start=first, end=last)
 
 
 def _missing(series: Series, *, together: bool) -> Iterable[str]:

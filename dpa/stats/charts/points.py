@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from django.utils.functional import cached_property
 
+from dpa.dates import is_fiscal_year
 from dpa.stats.charts.words import say
 from dpa.stats.models import Observation, Status, Style
 from dpa.stats.numbers import in_words, plain
@@ -16,7 +17,7 @@ def figure_words(value: Decimal, style: str, qualifier: str = "") -> str:
     """A value as charts print it: seconds and percentages as they are measured."""
     language = language_now()
     if style == Style.INTERVAL:
-        return f"{say(qualifier)} {say('seconds', number=plain(value, language))}".strip()
+        return f"{say(qualifier)} {say('seconds', number=plain(value))}".strip()
     return in_words(value, chart_style(style), qualifier, language)
 
 
@@ -90,6 +91,8 @@ class Point:
         if not self.figure.period_label:
             if self.start == self.end:
                 return say("on", period=self.period)
+            if is_fiscal_year(self.start, self.end):
+                return say("in_fiscal", period=self.period)
             if self.start.day == 1 and _is_last_of_month(self.end):
                 return say("in", period=self.period)
         return f"({self.period})"

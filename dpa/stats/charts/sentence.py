@@ -19,11 +19,12 @@ def sentence(series: Sequence[Series]) -> str:
 
 def _of(series: Series, *, brief: bool) -> str:
     name = capfirst(str(series.statistic))
+    subject = say("named", name=name)
     *before, last = series.parts
     if not before:
-        return f"{course(name, last, brief=brief)}."
+        return f"{course(subject, last, brief=brief)}."
     figure = say("the_figure")
     since = say("since", period=last[0].period, sentence=course(figure, last, brief=brief))
     if len(before) == 1:
-        return f"{course(name, before[0], brief=brief)}. {since}."
+        return f"{course(subject, before[0], brief=brief)}. {since}."
     return f"{say('changed', name=name, times=len(before), since=since)}."

@@ -7,7 +7,6 @@ from dpa.stats.charts.words import say
 from dpa.stats.models import Style
 from dpa.stats.numbers import BILLION, MILLION, TRILLION, plain
 from dpa.stats.rounding import rounded
-from dpa.translations.now import language_now
 
 
 def tick_words(ticks: tuple[Decimal, ...], style: str) -> list[str]:
@@ -21,7 +20,7 @@ def tick_words(ticks: tuple[Decimal, ...], style: str) -> list[str]:
         return words
     if drawn == Style.SHORT:
         return [figure_words(tick, Style.NUMBER) for tick in ticks]
-    return [say("dollars", number=plain(tick, language_now())) for tick in ticks]
+    return [say("dollars", number=plain(tick)) for tick in ticks]
 
 
 def _is_short(value: Decimal) -> bool:

@@ -1,8 +1,8 @@
 """The chart of a statistic as a file."""
 
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
@@ -12,6 +12,7 @@ from dpa.stats.charts.download import svg_of
 from dpa.stats.models import Statistic
 from dpa.stats.pages.as_known import as_on
 from dpa.stats.pages.days import NoSuchDayError, day_asked
+from dpa.translations.now import language_now
 
 
 @require_safe
@@ -24,7 +25,7 @@ def chart_svg(request: HttpRequest, slug: str) -> HttpResponse:
         Statistic.objects.select_related("place"),
         slug=slug,
         live=True,
-        locale__language_code=settings.LANGUAGE_CODE,
+        locale__language_code=language_now(),
     )
     try:
         day = day_asked(request.GET.get("on"))
@@ -34,7 +35,7 @@ def chart_svg(request: HttpRequest, slug: str) -> HttpResponse:
         as_on(statistic, day)
     chart = chart_of(statistic)
     if chart is None:
-        raise Http404("There are too few figures for a chart.")
+        raise Http404(gettext("There are too few figures for a chart."))
     publisher = Organization.for_site(Site.find_for_request(request)).name
     return HttpResponse(
         svg_of(chart, statistic.code, publisher),

@@ -9,7 +9,7 @@ from dpa.stats.data.json_schema import Schema, or_null, strict
 
 def field_schema(field: Field) -> Schema:
     """One field with its meaning; null is a value of those that may be left open."""
-    schema: Schema = {**field.shape.json, "description": field.meaning}
+    schema: Schema = {**field.shape.json, "description": str(field.meaning)}
     if field.choices:
         schema["enum"] = [*field.choices.values, *([] if field.always else [None])]
     return schema if field.always else or_null(schema)

@@ -21,7 +21,8 @@ class Field:
     # Dots lead into objects of the JSON: “period.start”.
     name: str
     shape: Shape
-    meaning: str
+    # Marked for translation: read it as `str()` where it is sent.
+    meaning: Any
     # A column of the query, or what makes the value of a row.
     read: str | Callable[[Row], Any]
     # Whether the object that it stands in always has it.

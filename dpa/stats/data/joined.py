@@ -10,7 +10,8 @@ from dpa.stats.models import Statistic, Working
 
 # What `dpa.stats.data.reading` reads besides the columns that the dictionary names.
 READ = (
-    "pk", "code", "style", "headline_id", "withdrawn_on", "next_release", "figure__value",
+    "pk", "translation_key", "code", "style", "headline_id", "withdrawn_on", "next_release",
+    "figure__value",
     "figure__low", "figure__high", "figure__qualifier", "figure__period_label",
     "figure__period_start", "figure__period_end", "figure__first_published_at",
     "figure__superseded_by__pk", "figure__superseded_by__live", "figure__supersedes_id",

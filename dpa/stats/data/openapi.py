@@ -14,6 +14,13 @@ BOM = {
     "description": "1: begins with a byte order mark, which some spreadsheets need to read UTF-8.",
     "schema": {"type": "string", "enum": ["0", "1"], "default": "0"},
 }
+LANG = {
+    "name": "lang",
+    "in": "query",
+    "description": "The language of the words, where there is a text in it; numbers and names of "
+    "fields stay the same.",
+    "schema": {"type": "string", "enum": ["en", "es"], "default": "en"},
+}
 TAGS = {
     "ETag": {"schema": {"type": "string"}, "description": "Send it back as If-None-Match."},
     "Last-Modified": {"schema": {"type": "string"}, "description": "When this site last changed."},
@@ -35,11 +42,13 @@ def document() -> dict[str, Any]:
         },
         "servers": [{"url": settings.SITE_URL}],
         "paths": {
-            "/stats.json": _path("every_json", "All statistics", _json("Statistics")),
-            "/stats.csv": _path("every_csv", "All figures, one a row", CSV, BOM),
-            "/stats/{slug}.json": _path("one_json", "A statistic", _json("Statistic"), _slug()),
+            "/stats.json": _path("every_json", "All statistics", _json("Statistics"), LANG),
+            "/stats.csv": _path("every_csv", "All figures, one a row", CSV, BOM, LANG),
+            "/stats/{slug}.json": _path(
+                "one_json", "A statistic", _json("Statistic"), _slug(), LANG
+            ),
             "/stats/{slug}.csv": _path(
-                "one_csv", "Figures of a statistic, one a row", CSV, _slug(), BOM
+                "one_csv", "Figures of a statistic, one a row", CSV, _slug(), BOM, LANG
             ),
             "/datapackage.json": _path("datapackage", "Frictionless Data Package", OBJECT),
             "/openapi.json": _path("openapi", "This document", OBJECT),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from dpa.stats.data.fields import Row
 from dpa.stats.data.joined import joined
+from dpa.stats.data.translated import Translations
 from dpa.stats.models import Statistic
 from dpa.stats.models.queries import StatisticQuerySet
 
@@ -18,15 +19,17 @@ def public() -> StatisticQuerySet:
     return found
 
 
-def rows(statistics: StatisticQuerySet) -> Iterator[Row]:
+def rows(statistics: StatisticQuerySet, language: str = "en") -> Iterator[Row]:
     """A row for each public figure of these, in the order in which the statistics were made;
-    within one the newest period first. One without figures has one row without one.
+    within one the newest period first. One without figures has one row without one. Its words are
+    in `language` where there is a text in it.
     """
     last = 0
     while True:
         chunk = statistics.filter(pk__gt=last).order_by("pk").values("pk")[:STATISTICS]
         before = last
-        for row in joined(chunk).iterator(chunk_size=ROWS):
+        words = Translations(chunk, language)
+        for row in words.of(joined(chunk).iterator(chunk_size=ROWS)):
             last = row["pk"]
             yield row
         if last == before:

@@ -17,28 +17,32 @@ from dpa.stats.numbers import in_words
 
 def page(row: Row) -> str:
     """The statistic's page."""
-    return address(reverse("statistic", args=[row["slug"]]))
+    with override(row["language"]):
+        return address(reverse("statistic", args=[row["slug"]]))
 
 
 def short_page(row: Row) -> str:
     """The same page in few letters, which never change."""
-    return address(f"/s/{row['code']}")
+    with override(row["language"]):
+        return address(reverse("short_address", args=[row["code"]]))
 
 
 def display(row: Row) -> str:
-    """The figure as our pages print it in English."""
-    return in_words(row["figure__value"], row["style"], row["figure__qualifier"])
+    """The figure as our pages print it."""
+    qualifier, language = row["figure__qualifier"], row["language"]
+    return in_words(row["figure__value"], row["style"], qualifier, language)
 
 
 def period(row: Row) -> str:
-    """The period in words, in English."""
+    """The period in words."""
     label: str = row["figure__period_label"]
-    return label or _span(row["figure__period_start"], row["figure__period_end"])
+    ends = row["figure__period_start"], row["figure__period_end"]
+    return label or _span(*ends, row["language"])
 
 
 @lru_cache(maxsize=1000)  # many figures share few periods
-def _span(start: date, end: date) -> str:
-    with override("en"):
+def _span(start: date, end: date, language: str) -> str:
+    with override(language):
         return span(start, end)
 
 

@@ -7,9 +7,10 @@ import json
 from typing import Any
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext
 
-from dpa.stats.data.query import public
 from dpa.stats.data.terms import LICENCE, SCHEMA_VERSION, modified
 from dpa.stats.data.values import address, moment
 from dpa.stats.models import Source, Statistic
@@ -22,21 +23,23 @@ def dataset_json_ld(statistic: Statistic) -> SafeString:
     """A statistic as a `Dataset`. Asks only what its page has asked already, and a date."""
     figures = statistic.history
     sources = {figure.source_id: figure.source for figure in figures}
-    path = f"/stats/{statistic.slug}"
+    path = reverse("statistic", args=[statistic.slug])
+    files = f"/stats/{statistic.slug}"
     words = [statistic.question, f"{statistic.sentence}.", statistic.method, statistic.caveat]
     found: dict[str, Any] = {
         "@type": "Dataset",
-        "@id": address(f"{path}/"),
-        "url": address(f"{path}/"),
-        "identifier": address(f"/s/{statistic.code}"),
+        "@id": address(path),
+        "url": address(path),
+        "inLanguage": statistic.language,
+        "identifier": address(reverse("short_address", args=[statistic.code])),
         "name": statistic.title,
         "description": " ".join(filter(None, words))[:5000],
         "variableMeasured": {
             "@type": "PropertyValue", "name": statistic.statement, "unitText": statistic.unit,
         },
-        "distribution": _downloads(path),
+        "distribution": _downloads(files),
         "isBasedOn": [_source(source) for source in sources.values()],
-        "includedInDataCatalog": {"@id": address("/stats/data/")},
+        "includedInDataCatalog": {"@id": address(reverse("open_data"))},
         **_terms(),
     }  # fmt: skip
     if figures:
@@ -44,31 +47,38 @@ def dataset_json_ld(statistic: Statistic) -> SafeString:
         last = max(figure.period_end for figure in figures)
         found["temporalCoverage"] = f"{first.isoformat()}/{last.isoformat()}"
     if statistic.place:
-        found["spatialCoverage"] = {"@type": "Place", "name": statistic.place.name}
-    if when := moment(modified(public().filter(pk=statistic.pk))):
+        found["spatialCoverage"] = {"@type": "Place", "name": statistic.place.local_name}
+    same = Statistic.objects.filter(translation_key=statistic.translation_key, live=True)
+    if when := moment(modified(same)):
         found["dateModified"] = when
     return _written(found)
 
 
 def catalog_json_ld() -> SafeString:
     """All of it as a `DataCatalog` with one dataset, which holds every figure."""
-    name = f"Drug policy statistics of the {settings.WAGTAIL_SITE_NAME}"
-    words = "Every drug policy statistic published here, each figure with its period and source."
+    name = gettext("Drug policy statistics of the %(organization)s") % {
+        "organization": settings.WAGTAIL_SITE_NAME
+    }
+    words = gettext(
+        "Every drug policy statistic published here, each figure with its period and source."
+    )
+    whole_words = gettext("Figures that were replaced stay in it.")
+    home = reverse("open_data")
     whole = {
         "@type": "Dataset",
         "name": name,
-        "description": f"{words} Figures that were replaced stay in it.",
-        "url": address("/stats/data/"),
+        "description": f"{words} {whole_words}",
+        "url": address(home),
         "version": SCHEMA_VERSION,
         "distribution": _downloads("/stats"),
         **_terms(),
     }
     catalog = {
         "@type": "DataCatalog",
-        "@id": address("/stats/data/"),
+        "@id": address(home),
         "name": name,
         "description": words,
-        "url": address("/stats/"),
+        "url": address(reverse("wagtail_serve", args=["stats/"])),
         "dataset": [whole],
         **_terms(),
     }

@@ -17,5 +17,5 @@ def table_field(field: Field) -> dict[str, Any]:
         constraints["enum"] = field.choices.values
     if field.name == "id":
         constraints["unique"] = True
-    described = {"name": field.column, **field.shape.table, "description": field.meaning}
+    described = {"name": field.column, **field.shape.table, "description": str(field.meaning)}
     return {**described, "constraints": constraints} if constraints else described

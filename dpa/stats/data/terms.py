@@ -5,13 +5,14 @@ from typing import Any
 
 from django.conf import settings
 from django.db.models import Max, Q
+from django.utils.translation import gettext
 
 from dpa.stats.data.values import address, moment
 from dpa.stats.models.queries import StatisticQuerySet
 
 # Same first part: fields are only added. Raise it whenever what the addresses give changes in
 # form, also for a mended mistake: kept copies are told apart by it.
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 LICENCE = {
     "name": "CC-BY-4.0",
     "title": "Creative Commons Attribution 4.0 International",
@@ -19,6 +20,14 @@ LICENCE = {
     "note": "For this collection: its wording, order and links. Single figures are facts and "
     "free. The sources keep their own rights in what they published.",
 }
+
+
+def licence_note() -> str:
+    """What the licence covers, in the language of the page; the files say it in English."""
+    return gettext(
+        "For this collection: its wording, order and links. Single figures are facts and free. "
+        "The sources keep their own rights in what they published."
+    )
 
 
 def envelope(statistics: StatisticQuerySet) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponsePermanentRedirect
 from django.http.response import HttpResponseBase
 from django.urls import reverse
@@ -60,15 +61,23 @@ def _json(
     request: HttpRequest, statistics: StatisticQuerySet, form: Callable[..., Iterator[str]]
 ) -> HttpResponseBase:
     def pieces() -> Iterator[bytes]:
-        return in_pieces(form(terms.envelope(statistics), rows(statistics)))
+        own = rows(statistics, _language(request))
+        return in_pieces(form(terms.envelope(statistics), own))
 
     return fresh(request, JSON, pieces)
+
+
+def _language(request: HttpRequest) -> str:
+    """What `?lang=` asks for; English for anything that there is not."""
+    asked = request.GET.get("lang", "")
+    return asked if asked in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
 
 
 def _csv(request: HttpRequest, statistics: StatisticQuerySet, name: str) -> HttpResponseBase:
     def pieces() -> Iterator[bytes]:
         mark = request.GET.get("bom") == "1"
-        return in_pieces(spreadsheet.lines(rows(statistics), mark=mark))
+        own = rows(statistics, _language(request))
+        return in_pieces(spreadsheet.lines(own, mark=mark))
 
     headers = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
     return fresh(request, CSV, pieces, headers)

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 
 from dpa.stats.forms.lasting import LastingForm
+from dpa.stats.originals import original_of
 
 
 class ObservationForm(LastingForm):
@@ -13,6 +14,8 @@ class ObservationForm(LastingForm):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         statistic, old = cleaned.get("statistic"), cleaned.get("supersedes")
+        if statistic:
+            statistic = cleaned["statistic"] = original_of(statistic)
         if old and statistic and old.statistic_id != statistic.pk:
             self.add_error("supersedes", "It belongs to another statistic.")
         source = cleaned.get("source")

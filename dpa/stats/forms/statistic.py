@@ -15,7 +15,7 @@ class StatisticForm(LastingForm, AddressedForm):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
-        if self.is_deferred_validation or self.errors:
+        if self.is_deferred_validation or self.errors or self._is_translation():
             return cleaned
         if cleaned.get("kind") == Kind.DERIVED or cleaned.get("operation"):
             self._check_formula(cleaned)
@@ -29,6 +29,17 @@ class StatisticForm(LastingForm, AddressedForm):
         if cleaned.get("withdrawn_on") and not self.instance.withdrawn_on:
             self._check_unused()
         return cleaned
+
+    def _is_translation(self) -> bool:
+        """Whether its figures are those of an original, which has to be public first."""
+        from dpa.stats.originals import original_of
+
+        original = original_of(self.instance)
+        if original.pk == self.instance.pk:
+            return False
+        if not original.live:
+            raise ValidationError(f"Publish “{original}” in English first: its figures stand here.")
+        return True
 
     def _check_formula(self, cleaned: dict[str, Any]) -> None:
         """Publishes no derived statistic whose formula gives no figure."""

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from django.utils import formats, timezone
+from django.utils.translation import gettext
 
 from dpa.stats.models import Source, SourceHealth
 
@@ -17,7 +18,7 @@ def health_of(source: Source) -> SourceHealth | None:
 
 
 def link_status(source: Source) -> str:
-    """One sentence with a date, or “” while there is nothing that a reader should know.
+    """A sentence with a date, or “” while there is nothing that a reader should know.
 
     A link that failed once or twice is only said to have answered before.
     """
@@ -25,14 +26,21 @@ def link_status(source: Source) -> str:
     if health is None:
         return ""
     if health.state == SourceHealth.State.DOWN:
-        saved = "; a saved copy is kept" if source.saved_copy_url else ""
-        if health.answered_at is None:
-            return f"The link has not answered when we asked{saved}."
-        return f"The link has not answered since {_day(health.answered_at)}{saved}."
+        said = _down(health.answered_at)
+        kept = gettext("A saved copy is kept.")
+        return f"{said} {kept}" if source.saved_copy_url else said
     if health.answered_at is None:
         return ""
-    last = "" if health.state == SourceHealth.State.ANSWERS else "last "
-    return f"The link {last}answered on {_day(health.answered_at)}."
+    day = {"day": _day(health.answered_at)}
+    if health.state == SourceHealth.State.ANSWERS:
+        return gettext("The link answered on %(day)s.") % day
+    return gettext("The link last answered on %(day)s.") % day
+
+
+def _down(answered_at: datetime | None) -> str:
+    if answered_at is None:
+        return gettext("The link has not answered when we asked.")
+    return gettext("The link has not answered since %(day)s.") % {"day": _day(answered_at)}
 
 
 def _day(moment: datetime) -> str:

@@ -10,6 +10,7 @@ from dpa.stats.models.choices import (
     Theme,
     Verification,
 )
+from dpa.stats.models.figure_words import FigureWords
 from dpa.stats.models.former import FormerSlug
 from dpa.stats.models.health import SourceHealth
 from dpa.stats.models.importing import FigureImport
@@ -21,6 +22,7 @@ from dpa.stats.models.working import Working
 
 __all__ = [
     "FigureImport",
+    "FigureWords",
     "FormerSlug",
     "Kind",
     "Observation",

@@ -1,6 +1,7 @@
 """The closed lists that a figure is described with."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 
 class Verification(models.TextChoices):
@@ -20,40 +21,40 @@ class Verification(models.TextChoices):
 class Status(models.TextChoices):
     """How settled a figure is at its source."""
 
-    PROVISIONAL = "provisional", "Provisional"
-    FINAL = "final", "Final"
-    REVISED = "revised", "Revised"
+    PROVISIONAL = "provisional", _("Provisional")
+    FINAL = "final", _("Final")
+    REVISED = "revised", _("Revised")
 
 
 class Reason(models.TextChoices):
     """Why one figure replaces another."""
 
-    FINAL_RELEASED = "final_released", "The final figure was released"
-    REVISION = "revision", "The source revised it"
-    CORRECTION = "correction", "We had made a mistake"
-    METHOD = "method_change", "The method changed"
+    FINAL_RELEASED = "final_released", _("The final figure was released")
+    REVISION = "revision", _("The source revised it")
+    CORRECTION = "correction", _("We had made a mistake")
+    METHOD = "method_change", _("The method changed")
 
 
 class Kind(models.TextChoices):
     """How a figure comes about."""
 
-    COUNT = "count", "Count"
-    ESTIMATE = "estimate", "Estimate"
-    SURVEY = "survey", "Survey"
-    MODEL = "model", "Model"
-    DERIVED = "derived", "Derived from other figures"
+    COUNT = "count", _("Count")
+    ESTIMATE = "estimate", _("Estimate")
+    SURVEY = "survey", _("Survey")
+    MODEL = "model", _("Model")
+    DERIVED = "derived", _("Derived from other figures")
 
 
 class Theme(models.TextChoices):
     """Under which heading a statistic stands."""
 
-    ARRESTS = "arrests", "Drug arrests"
-    INCARCERATION = "incarceration", "Incarceration"
-    SPENDING = "spending", "Spending"
-    OVERDOSE = "overdose", "Overdose"
-    HEALTH = "health", "Health"
-    SYSTEMIC = "systemic-impact", "Systemic impact"
-    OPINION = "public-opinion", "Public opinion"
+    ARRESTS = "arrests", _("Drug arrests")
+    INCARCERATION = "incarceration", _("Incarceration")
+    SPENDING = "spending", _("Spending")
+    OVERDOSE = "overdose", _("Overdose")
+    HEALTH = "health", _("Health")
+    SYSTEMIC = "systemic-impact", _("Systemic impact")
+    OPINION = "public-opinion", _("Public opinion")
 
 
 class Style(models.TextChoices):

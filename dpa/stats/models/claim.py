@@ -2,6 +2,7 @@
 
 from django.db import models
 from modelcluster.models import ClusterableModel
+from wagtail_localize.fields import TranslatableField
 
 from dpa.stats.models.choices import Kind, Style, Theme
 
@@ -54,6 +55,15 @@ class Claim(ClusterableModel):
     caveat = models.CharField(
         max_length=250, blank=True, help_text="One line to keep in mind whenever it is quoted."
     )
+
+    # For the editor of translations; all else is shared (`dpa.stats.originals`).
+    translatable_fields = [
+        TranslatableField(name)
+        for name in (
+            "title", "question", "statement", "unit", "population", "method", "not_counted",
+            "caveat",
+        )
+    ]  # fmt: skip
 
     class Meta:
         abstract = True

@@ -8,7 +8,6 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models import F, Q
 from django.utils import timezone
-from django.utils.translation import get_language
 from wagtail.models import (
     DraftStateMixin,
     LockableMixin,
@@ -18,14 +17,13 @@ from wagtail.models import (
 )
 from wagtail.search import index
 
-from dpa.dates import span
 from dpa.stats.forms.figure import ObservationForm
 from dpa.stats.models.choices import Qualifier, Reason, Status
 from dpa.stats.models.evidence import Evidence
 from dpa.stats.models.frozen import frozen_changes
 from dpa.stats.models.queries import ObservationQuerySet
 from dpa.stats.models.statistic import Statistic
-from dpa.stats.numbers import in_words, plain
+from dpa.stats.models.worded import Worded
 from dpa.stats.tabs.figure import observation_tabs
 
 
@@ -36,6 +34,7 @@ class Observation(
     LockableMixin,
     RevisionMixin,
     index.Indexed,
+    Worded,
     Evidence,
 ):
     """One value for one period, with its source."""
@@ -144,10 +143,14 @@ class Observation(
         `workings` are the figures that a computed one was made of.
         """
         from dpa.stats.models.working import Working
+        from dpa.stats.originals import original_of
         from dpa.stats.publishing import refuse_second, take_its_place
 
         if self.live and self.first_published_at is None:
             self.first_published_at = timezone.now()
+        if self._state.adding:
+            # One row for all languages: it belongs to the original.
+            self.statistic = original_of(self.statistic)
         if changed := frozen_changes(self):
             raise ValidationError(f"Published figures are never edited: {', '.join(changed)}")
         with transaction.atomic():
@@ -165,23 +168,6 @@ class Observation(
             raise ValidationError(
                 "This figure is published, so it stays as it is. Add a new one that replaces it."
             )
-
-    @property
-    def display(self) -> str:
-        """The figure as it is printed, in the language of the page."""
-        language = (get_language() or "en").partition("-")[0]
-        return in_words(self.value, self.statistic.style, self.qualifier, language)
-
-    @property
-    def range(self) -> str:
-        """The range that the source gives, in words; “” where it gives none."""
-        ends = [f"{plain(end)}" for end in (self.low, self.high) if end is not None]
-        return "–".join(ends)
-
-    @property
-    def period(self) -> str:
-        """Its period in words."""
-        return self.period_label or span(self.period_start, self.period_end)
 
     @property
     def superseded(self) -> bool:

@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
+from django.utils.translation import override
 from wagtail.models import (
     DraftStateMixin,
     LockableMixin,
@@ -20,6 +21,7 @@ from wagtail.search import index
 
 from dpa.short_codes import new_code
 from dpa.stats.forms.statistic import StatisticForm
+from dpa.stats.locales import language_code
 from dpa.stats.models.claim import Claim
 from dpa.stats.models.former import FormerSlug
 from dpa.stats.models.formula import Formula
@@ -108,15 +110,23 @@ class Statistic(
         return self.title
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """What follows from publishing: a former address, the figures of a formula."""
+        """What follows from publishing: a former address, the figures of a formula.
+
+        A translation takes over what it shares with its original, which passes it on.
+        """
         from dpa.stats.derived import recompute
+        from dpa.stats.originals import follow, lead
 
         with transaction.atomic():
+            if follow(self):
+                super().save(*args, **kwargs)
+                return
             FormerSlug.keep(self)
             # Chosen in the database alone: what this copy says may be older.
             stored = Statistic.objects.select_for_update().filter(pk=self.pk)
             self.headline_id = stored.values_list("headline_id", flat=True).first()
             super().save(*args, **kwargs)
+            lead(self)
             if self.live and self.is_computed:
                 recompute(self)
 
@@ -127,7 +137,13 @@ class Statistic(
         return restored
 
     def get_absolute_url(self) -> str:
-        return reverse("statistic", args=[self.slug])
+        with override(self.language):
+            return reverse("statistic", args=[self.slug])
+
+    @property
+    def language(self) -> str:
+        """The code of the language that it is said in."""
+        return language_code(self.locale_id)
 
     @property
     def preview_modes(self) -> list[tuple[str, str]]:
@@ -159,12 +175,14 @@ class Statistic(
     def current(self) -> "Observation | None":
         """The figure to print large; None while none is published, and once withdrawn."""
         from dpa.stats.headlines import leading
+        from dpa.stats.languages import put_into_words
 
         if self.withdrawn_on:
             return None
         figure = leading(self.standing) if "standing" in vars(self) else self.headline
         if figure is not None:
             figure.statistic = self
+            put_into_words([figure])
         return figure
 
     @property
@@ -176,4 +194,5 @@ class Statistic(
 
     def figures_text(self) -> str:
         """Its figures as readers may type them, for the search index."""
-        return " ".join(f"{o.display} {o.period}" for o in self.standing)
+        with override(self.language):
+            return " ".join(f"{o.display} {o.period}" for o in self.standing)

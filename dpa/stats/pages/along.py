@@ -7,9 +7,10 @@ from typing import Any
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from dpa.stats.cards.sharing import card_alt, card_url
-from dpa.stats.models import Statistic
+from dpa.stats.models import Observation, Statistic
 from dpa.stats.pages.downloads import downloads
 from dpa.stats.pages.frame import frame
 from dpa.stats.resting import credit
@@ -28,9 +29,17 @@ def taken_along(found: Statistic, day: date | None = None) -> dict[str, Any]:
         "fixed_frame": frame(found, f"?on={(day or timezone.localdate()).isoformat()}"),
         "snippet": (
             f"<p><strong>{escape(figure.display)}</strong> {escape(found.statement)}, "
-            f"{escape(figure.period)}. Source: {escape(credit(figure))}, via "
-            f'<a href="{escape(page)}">{escape(settings.WAGTAIL_SITE_NAME)}</a>.</p>'
+            f"{escape(figure.period)}. {_credit(figure, page)}</p>"
         ),
         "short_url": f"{settings.SITE_URL}{reverse('short_address', args=[found.code])}",
         "downloads": downloads(found, day),
+    }
+
+
+def _credit(figure: Observation, page: str) -> str:
+    """Whose figure it is, and through whom, as HTML."""
+    link = f'<a href="{escape(page)}">{escape(settings.WAGTAIL_SITE_NAME)}</a>'
+    return gettext("Source: %(source)s, via %(site)s.") % {
+        "source": escape(credit(figure)),
+        "site": link,
     }

@@ -10,7 +10,7 @@ from dpa.freshness.memory import remember
 from dpa.stats.charts.words import say
 from dpa.stats.models import Statistic
 from dpa.stats.pages.as_known import as_on
-from dpa.stats.pages.finding import HasMovedError, statistic_at
+from dpa.stats.pages.finding import HasMovedError, NotInThisLanguageError, statistic_at
 
 # So many are offered in the list; the address may name any other.
 MOST_OFFERED = 50
@@ -33,7 +33,7 @@ def beside(found: Statistic, slug: str, day: date | None) -> Beside:
         return Beside(options)
     try:
         other = _at(slug)
-    except Http404:
+    except (Http404, NotInThisLanguageError):
         return Beside(options, refused=say("unknown"))
     if day is not None:
         as_on(other, day)

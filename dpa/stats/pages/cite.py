@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from django.utils import formats
+from django.utils.translation import gettext
 
 from dpa.stats.models import Observation, Statistic
 from dpa.stats.resting import rests_on
@@ -43,7 +44,7 @@ class Citation:
         """The publication it comes from, with its date; of a computed figure, all of them."""
         lead = self.figure.source_id
         named = [
-            [s.publisher, s.title, s.published, self.figure.locator if s.pk == lead else ""]
+            [s.publisher, s.title, s.published, self.figure.where if s.pk == lead else ""]
             for s in rests_on(self.figure)
         ]
         return "; ".join(", ".join(part for part in parts if part) for parts in named)
@@ -51,17 +52,21 @@ class Citation:
     @property
     def plain(self) -> str:
         """For a footnote."""
-        day = formats.date_format(self.day, "DATE_FORMAT")
-        return f"{self.publisher}. “{self.claim}.” As of {day}. Source: {self.source}. {self.url}"
+        return gettext(
+            "%(publisher)s. “%(claim)s.” As of %(day)s. Source: %(source)s. %(address)s"
+        ) % {**self._words, "source": self.source}
 
     @property
     def apa(self) -> str:
         """As the American Psychological Association’s 7th edition cites a data set online."""
-        day = formats.date_format(self.day, "F j, Y")
-        return (
-            f"{self.publisher}. ({self.day.year}). {self.claim} [Data set]. "
-            f"Retrieved {day}, from {self.url}"
-        )
+        return gettext(
+            "%(publisher)s. (%(year)s). %(claim)s [Data set]. Retrieved %(day)s, from %(address)s"
+        ) % {**self._words, "year": self.day.year}
+
+    @property
+    def _words(self) -> dict[str, str]:
+        day = formats.date_format(self.day, "DATE_FORMAT")
+        return {"publisher": self.publisher, "claim": self.claim, "day": day, "address": self.url}
 
     @property
     def bibtex(self) -> str:
@@ -70,7 +75,8 @@ class Citation:
             "title": self.claim,
             "author": f"{{{escaped(self.publisher)}}}",
             "year": str(self.day.year),
-            "note": f"As of {self.day.isoformat()}. Source: {self.source}",
+            "note": gettext("As of %(day)s. Source: %(source)s")
+            % {"day": self.day.isoformat(), "source": self.source},
             "url": self.url,
             "urldate": self.day.isoformat(),
         }
@@ -94,7 +100,7 @@ class Citation:
             "publisher": self.publisher,
             "issued": day,
             "accessed": day,
-            "note": f"Source: {self.source}",
+            "note": gettext("Source: %(source)s") % {"source": self.source},
             "URL": self.url,
         }
 

@@ -4,11 +4,13 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from dpa.site.models import Organization
 from dpa.stats.changes import Change, as_changes, replaced
 from dpa.stats.models import Reason
+from dpa.translations.now import language_now
 
 CHANGES_IN_FEED = 50
 
@@ -18,11 +20,11 @@ def feed(request: HttpRequest) -> HttpResponse:
     """The newest changes as Atom (RFC 4287)."""
     address = settings.SITE_URL
     made = Atom1Feed(
-        title="Drug stats: what has changed",
+        title=gettext("Drug stats: what has changed"),
         link=f"{address}{reverse('stats_changes')}",
         feed_url=f"{address}{reverse('stats_changes_feed')}",
-        description="Every figure that replaced another, and why.",
-        language=settings.LANGUAGE_CODE,
+        description=gettext("Every figure that replaced another, and why."),
+        language=language_now(),
         author_name=str(Organization.for_request(request).name),
     )
     for change in as_changes(replaced()[:CHANGES_IN_FEED]):
@@ -42,16 +44,19 @@ def feed(request: HttpRequest) -> HttpResponse:
 
 
 def _title(change: Change) -> str:
-    mark = "Correction: " if change.reason == Reason.CORRECTION else ""
     values = f"{change.old.display} → {change.new.display}"
-    return f"{mark}{change.statistic}, {change.new.period}: {values}"
+    words = f"{change.statistic}, {change.new.period}: {values}"
+    if change.reason == Reason.CORRECTION:
+        return gettext("Correction: %(what)s") % {"what": words}
+    return words
 
 
 def _words(change: Change) -> str:
     parts = [
-        f"{change.why}. {change.old.display} became {change.new.display}.",
-        change.new.explanation,
-        change.new.note,
-        f"Source: {change.new.source}.",
+        gettext("%(why)s. %(old)s became %(new)s.")
+        % {"why": change.why, "old": change.old.display, "new": change.new.display},
+        change.new.what_changed,
+        change.new.remark,
+        gettext("Source: %(source)s.") % {"source": change.new.source},
     ]
     return " ".join(part for part in parts if part)

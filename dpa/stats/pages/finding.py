@@ -3,10 +3,11 @@
 from typing import TypeVar
 
 from django.conf import settings
-from django.db.models import Model, QuerySet
+from django.db.models import Case, Model, QuerySet, Value, When
 from django.http import Http404
 
 from dpa.stats.models import FormerSlug, Source, Statistic
+from dpa.translations.now import language_now
 
 M = TypeVar("M", bound=Model)
 
@@ -19,13 +20,30 @@ class HasMovedError(Exception):
         self.slug = slug
 
 
-def statistic_at(slug: str) -> Statistic:
-    """The published English statistic at this address, withdrawn or not.
+class NotInThisLanguageError(Exception):
+    """The statistic has no published text in the language of the page."""
 
-    Raises HasMovedError where it has another address now, Http404 where there is none.
+    def __init__(self, original: Statistic) -> None:
+        super().__init__(original.slug)
+        self.original = original
+
+
+def statistic_at(slug: str) -> Statistic:
+    """The published statistic at this address in the language of the page, withdrawn or not.
+
+    Raises HasMovedError where it has another address now, Http404 where there is none, and
+    NotInThisLanguageError where there is only the English one.
     """
-    english = Statistic.objects.filter(live=True, locale__language_code=settings.LANGUAGE_CODE)
-    return _found(english.select_related("place", "locale", "headline__source"), slug, "statistic")
+    language = language_now()
+    either = Statistic.objects.filter(
+        live=True, locale__language_code__in={language, settings.LANGUAGE_CODE}
+    )
+    own_first = Case(When(locale__language_code=language, then=Value(0)), default=Value(1))
+    shown = either.select_related("place", "locale", "headline__source").order_by(own_first)
+    found = _found(shown, slug, "statistic")
+    if found.locale.language_code != language:
+        raise NotInThisLanguageError(found)
+    return found
 
 
 def source_at(slug: str) -> Source:

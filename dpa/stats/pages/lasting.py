@@ -4,12 +4,34 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponsePermanentRedirect,
+    HttpResponseRedirect,
+)
 from django.http.response import HttpResponseBase
+from django.utils.translation import gettext
 
-from dpa.stats.pages.finding import HasMovedError, statistic_at
+from dpa.stats.pages.finding import HasMovedError, NotInThisLanguageError, statistic_at
+from dpa.translations.now import language_now
 
 View = Callable[..., HttpResponseBase]
+
+
+def in_its_language(view: View) -> View:
+    """For what is made of a statistic's words: without any in this language, the way to English."""
+
+    @wraps(view)
+    def honest(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        try:
+            return view(request, *args, **kwargs)
+        except NotInThisLanguageError:
+            path = request.get_full_path().removeprefix(f"/{language_now()}")
+            return HttpResponseRedirect(path)
+
+    return honest
 
 
 def lasting(view: View) -> View:
@@ -22,7 +44,8 @@ def lasting(view: View) -> View:
             missing = answer.status_code == 404
         except Http404:
             missing = True
-            answer = HttpResponse("There is nothing at this address.\n", "text/plain", 404)
+            nothing = gettext("There is nothing at this address.")
+            answer = HttpResponse(f"{nothing}\n", "text/plain; charset=utf-8", 404)
         if not missing:
             return answer
         try:

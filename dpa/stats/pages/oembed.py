@@ -4,9 +4,12 @@ from typing import Any
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.utils.translation import override
 from django.views.decorators.http import require_safe
 
+from dpa.stats.models import Statistic
 from dpa.stats.pages.addressed import addressed
+from dpa.stats.pages.finding import NotInThisLanguageError
 from dpa.stats.pages.frame import HEIGHT, WIDTH, frame
 
 
@@ -17,12 +20,18 @@ def oembed(request: HttpRequest) -> HttpResponse:
         return _answer({"error": "Only format=json is offered."}, 501)
     try:
         found, query = addressed(request.GET.get("url", ""))
-    except (Http404, ValueError):  # no page of ours, no statistic, no address, no day
+    except (Http404, NotInThisLanguageError, ValueError):  # no page, statistic, address or day
         found, query = None, ""
     # A frame that is fixed may say that there was no figure on its day.
     if found is None or (found.current is None and not query):
         message = "Give the address of a statistic with a figure: url=…/stats/possession-arrests/"
         return _answer({"error": message}, 404)
+    with override(found.language):
+        return _offered(request, found, query)
+
+
+def _offered(request: HttpRequest, found: Statistic, query: str) -> JsonResponse:
+    """The frame, in the language of the statistic."""
     width = _at_most(request.GET.get("maxwidth"), WIDTH)
     height = _at_most(request.GET.get("maxheight"), HEIGHT)
     return _answer(

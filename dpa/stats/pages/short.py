@@ -14,4 +14,5 @@ def short_address(request: HttpRequest, code: str) -> HttpResponse:
     found = get_object_or_404(
         Statistic, code=code.lower(), live=True, locale__language_code=settings.LANGUAGE_CODE
     )
-    return redirect(found, permanent=False)
+    # In the language of this address; the page says so where it has no text in it.
+    return redirect("statistic", slug=found.slug, permanent=False)

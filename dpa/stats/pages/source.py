@@ -1,5 +1,7 @@
 """A source's own page: what on this site rests on it."""
 
+from copy import copy
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -7,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from dpa.freshness.memory import remember
 from dpa.stats.health.status import link_status
+from dpa.stats.languages import in_language_now, put_into_words, same_claims
 from dpa.stats.models import Observation, Source, Statistic
 from dpa.stats.pages.finding import HasMovedError, source_at
 from dpa.stats.places_shown import public_places
@@ -33,14 +36,17 @@ def figures_from(found: Source) -> list[Statistic]:
     figures = found.observations.filter(live=True, statistic__live=True)
     by_statistic: dict[int, Statistic] = {}
     here: dict[int, list[Observation]] = {}
-    for figure in figures.select_related("statistic", "superseded_by").newest_first():
+    ordered = figures.select_related("statistic", "superseded_by").newest_first()
+    for figure in put_into_words(ordered):
         statistic = by_statistic.setdefault(figure.statistic_id, figure.statistic)
         here[statistic.pk] = [*here.get(statistic.pk, []), figure]
-    for statistic in by_statistic.values():
-        statistic.from_here = here[statistic.pk]
-    return sorted(by_statistic.values(), key=lambda s: s.title)
+    # Copies: how another page says them is remembered, and what comes from here is not theirs.
+    said = [copy(own) for own in in_language_now(by_statistic.values())]
+    for key, statistic in zip(by_statistic, said, strict=True):
+        statistic.from_here = here[key]
+    return sorted(said, key=lambda s: s.title)
 
 
 def _places(found: Source) -> list[object]:
-    """Pages that name it, and pages that show a figure from it."""
-    return list(public_places(found, *figures_from(found)))
+    """Pages that name it, and pages that show a figure from it, in whatever language."""
+    return list(public_places(found, *same_claims(figures_from(found))))

@@ -4,6 +4,7 @@ from django.core.paginator import Paginator
 from django.db.models import Count, Q
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from dpa.freshness.memory import remember
@@ -40,6 +41,9 @@ def sources(request: HttpRequest) -> HttpResponse:
     context = {
         "sources": page,
         "chosen": {"q": words, "kind": kind},
-        "kinds": [("primary", "Primary sources"), ("secondary", "Secondary sources")],
+        "kinds": [
+            ("primary", gettext("Primary sources")),
+            ("secondary", gettext("Secondary sources")),
+        ],
     }
     return TemplateResponse(request, "stats/sources.html", context)

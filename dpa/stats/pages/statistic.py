@@ -8,21 +8,25 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from dpa.freshness.memory import remember
 from dpa.site.models import Organization
 from dpa.stats.changes import changes_of
 from dpa.stats.data.schema_org import dataset_json_ld
+from dpa.stats.languages import languages_of, same_claims
 from dpa.stats.models import Reason, Statistic
+from dpa.stats.originals import original_of
 from dpa.stats.pages.along import taken_along
 from dpa.stats.pages.as_known import as_on
 from dpa.stats.pages.beside import beside
 from dpa.stats.pages.cite import Citation
 from dpa.stats.pages.days import NoSuchDayError, day_asked
-from dpa.stats.pages.finding import HasMovedError, statistic_at
+from dpa.stats.pages.finding import HasMovedError, NotInThisLanguageError, statistic_at
 from dpa.stats.pages.working import Sum, sum_of
 from dpa.stats.places_shown import Place, public_places
+from dpa.translations.missing import untranslated
 
 
 @require_safe
@@ -35,6 +39,8 @@ def statistic(request: HttpRequest, slug: str) -> HttpResponse:
         found = statistic_at(slug)
     except HasMovedError as moved:
         return redirect("statistic", slug=moved.slug, permanent=True)
+    except NotInThisLanguageError as known:
+        return untranslated(request, known.original.get_absolute_url(), known.original.title)
     try:
         day = day_asked(request.GET.get("on"))
     except NoSuchDayError as error:
@@ -51,6 +57,7 @@ def statistic(request: HttpRequest, slug: str) -> HttpResponse:
         "beside": beside(found, request.GET.get("with", ""), day),
         "cite": citation(request, found, day),
         "noindex": day is not None,
+        "languages": remember(("languages", found.translation_key), lambda: languages_of(found)),
         "json_ld": dataset_json_ld(found),
         **taken_along(found, day),
     }
@@ -79,7 +86,8 @@ def cite(request: HttpRequest, slug: str, form: str) -> HttpResponse:
         as_on(found, day)
     made = citation(request, found, day)
     if made is None:
-        return HttpResponse("No figure is published here.\n", "text/plain", 404)
+        missing = gettext("No figure is published here.")
+        return HttpResponse(f"{missing}\n", "text/plain; charset=utf-8", 404)
     if form == "json":
         response: HttpResponse = JsonResponse(
             [made.csl()], safe=False, json_dumps_params={"ensure_ascii": False}
@@ -113,11 +121,11 @@ def _publisher(request: HttpRequest) -> str:
 
 
 def _places(found: Statistic) -> list[Place]:
-    return remember(("places of", found.pk), lambda: public_places(found))
+    return remember(("places of", found.pk), lambda: public_places(*same_claims([found])))
 
 
 def _sum(found: Statistic, day: date | None) -> Sum | None:
     figure = found.current
     if figure is None or not figure.computed:
         return None
-    return remember(("sum", figure.pk, day), lambda: sum_of(found, figure, day))
+    return remember(("sum", figure.pk, day), lambda: sum_of(original_of(found), figure, day))

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.translation import gettext, ngettext
+
+from dpa.stats.languages import in_language_now, put_into_words
 from dpa.stats.models import Observation, Statistic, Working
 from dpa.stats.workings import workings
 
@@ -18,7 +21,16 @@ class Sum:
 
 def sum_of(statistic: Statistic, figure: Observation, day: date | None = None) -> Sum:
     """The workings of one computed figure, or as they were at the end of that day."""
-    inputs = Working.inputs_of(figure, day)
-    decimals = statistic.decimals
-    to = "a whole number" if decimals == 0 else f"{decimals} decimal{'s' if decimals > 1 else ''}"
-    return Sum(workings(statistic, inputs, figure.value), f"Rounded to {to}, a half up.", inputs)
+    inputs = put_into_words(Working.inputs_of(figure, day))
+    said = in_language_now([made_of.statistic for made_of in inputs])
+    for made_of, own in zip(inputs, said, strict=True):
+        made_of.statistic = own
+    return Sum(workings(statistic, inputs, figure.value), _rounding(statistic.decimals), inputs)
+
+
+def _rounding(decimals: int) -> str:
+    if decimals == 0:
+        return gettext("Rounded to a whole number, a half up.")
+    return ngettext(
+        "Rounded to one decimal, a half up.", "Rounded to %(n)s decimals, a half up.", decimals
+    ) % {"n": decimals}

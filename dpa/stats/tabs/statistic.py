@@ -3,6 +3,7 @@
 from wagtail.admin.panels import (
     FieldRowPanel,
     HelpPanel,
+    InlinePanel,
     MultiFieldPanel,
     ObjectList,
     PublishingPanel,
@@ -26,7 +27,18 @@ def statistic_tabs() -> TabbedInterface:
             ),
             ObjectList(["kind", "method", "not_counted", "caveat"], heading="Method and limits"),
             ObjectList(
-                [FiguresPanel(), FieldRowPanel(["next_release", "review_due"])],
+                [
+                    FiguresPanel(),
+                    FieldRowPanel(["next_release", "review_due"]),
+                    InlinePanel(
+                        "figure_words",
+                        heading="Words of its figures in this language",
+                        label="Words of a figure",
+                        help_text="Only on a translation: the note, the period in own words and "
+                        "the explanation of a figure, which belongs to the original.",
+                        classname="collapsed",
+                    ),
+                ],
                 heading="Figures",
             ),
             ObjectList(

@@ -6,11 +6,12 @@ from typing import Any
 from django.utils import formats, timezone
 
 from dpa.stats.models import Statistic
+from dpa.stats.originals import FIRST
 from dpa.stats.upkeep.due import Due, due
 
 
 def _public() -> Any:
-    return Statistic.objects.filter(live=True, withdrawn_on=None)
+    return Statistic.objects.filter(FIRST, live=True, withdrawn_on=None)
 
 
 def overdue_releases() -> Iterable[Due]:

@@ -59,6 +59,27 @@ class Statistic(TypedDict):
     observations: list[Observation]
 
 
+class FigureWords(TypedDict):
+    """What a translation says of one figure."""
+
+    period_label: NotRequired[str]
+    note: NotRequired[str]
+
+
+class Translation(TypedDict):
+    """The words of a statistic in another language; `figures` by their value."""
+
+    title: str
+    question: str
+    statement: str
+    unit: str
+    population: str
+    method: str
+    not_counted: str
+    caveat: str
+    figures: dict[str, FigureWords]
+
+
 def seen(
     period: str,
     value: str,

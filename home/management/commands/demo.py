@@ -10,6 +10,7 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 from dpa.stats.models import Statistic
 from home.demo.actions import plant_actions
 from home.demo.evidence import load_sources, load_statistics
+from home.demo.evidence_in_spanish import load_spanish
 from home.demo.home_page import fill_home
 from home.demo.issues import plant_issues
 from home.demo.loaded import Loaded
@@ -48,6 +49,7 @@ class Command(BaseCommand):
         with transaction.atomic(), disable_reference_index_auto_update():
             loaded.sources = load_sources(self.say)
             loaded.statistics = load_statistics(loaded.sources, self.say)
+            load_spanish(loaded.statistics.values(), self.say)
             fills = [
                 *plant_issues(loaded, self.say),
                 *plant_wins(loaded, self.say),

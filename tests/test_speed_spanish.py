@@ -1,0 +1,43 @@
+"""A page of the evidence asks the database as much in Spanish as it may in English."""
+
+import pytest
+from django.test import Client
+
+from dpa.stats.headlines import settle
+from dpa.stats.models import Observation, Statistic
+from tests import factories
+from tests import spanish_stats as spanish
+from tests.test_speed import BUDGETS, queries
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("_no_page_cache")]
+
+SAME = [p for p in BUDGETS if p.startswith(("/stats/", "/sources/"))]
+
+
+@pytest.fixture
+def _no_page_cache(settings: object) -> None:
+    settings.PAGE_CACHE_SECONDS = 0  # type: ignore[attr-defined]  # pytest-django's settings
+
+
+def more_content() -> None:
+    """Thirty more statistics in two languages, each figure with words of its own and a history."""
+    source = factories.source()
+    for number in range(30):
+        made = factories.statistic(slug=f"more-{number}", source=source, caveat="Mind.")
+        spanish.translate(made, title=f"Más {number}")
+        old = Observation.objects.get(statistic=made)
+        Observation.objects.create(
+            statistic=made, source=source, value=number, live=True, supersedes=old,
+            reason="revision", note="A note.", period_label="a year",
+            period_start=old.period_start, period_end=old.period_end,
+        )  # fmt: skip
+    settle(Statistic.objects.values_list("pk", flat=True))
+
+
+@pytest.mark.parametrize("path", SAME)
+def test_a_spanish_page_stays_within_the_budget(client: Client, path: str) -> None:
+    spanish.spanish_wall()
+    few = queries(client, f"/es{path}")
+    assert few <= BUDGETS[path]
+    more_content()
+    assert queries(client, f"/es{path}") <= max(few, BUDGETS[path])
