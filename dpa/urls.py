@@ -58,6 +58,7 @@ urlpatterns += i18n_patterns(
     path("search/", only_in_english(search), name="search"),
     *supporters.urlpatterns,
     *stats.pages,
+    path("", include("wins.urls")),
     # Pages take nothing in (`BasePage.allowed_http_methods`), so that no token is asked for.
     *(one for one in wagtail_urls.urlpatterns if one.name != "wagtail_serve"),
     re_path(wagtail_urls.serve_pattern, csrf_exempt(serve), name="wagtail_serve"),

@@ -5,8 +5,11 @@ from typing import Any
 from wagtail import blocks
 
 from dpa.blocks.links import LinkBlock
-from dpa.freshness.memory import remember, remember_each
-from wins.models import WinPage
+from dpa.pages import language_now
+from wins.finding import entries
+from wins.timeline import wins_by_key
+
+NEWEST = 4
 
 
 class NewestWinsBlock(blocks.StructBlock):
@@ -42,13 +45,12 @@ class NewestWinsBlock(blocks.StructBlock):
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(value, parent_context)
         chosen = [win.pk for win in value["wins"] if win]
-        by_key = remember_each("listed win", chosen, WinPage.objects.listed().in_bulk)
-        wins = [by_key[key] for key in chosen if key in by_key]
-        if not wins:
-            wins = list(reversed(WinPage.objects.listed().order_by("-decided_on")[:4]))
-        first = remember("first win", WinPage.objects.live().first_decided)
+        every = [entry for entry in entries(language_now()) if entry.is_win]
+        newest = [entry.key for entry in reversed(every[:NEWEST])]
+        by_key = wins_by_key(chosen) or wins_by_key(newest)
+        wins = [by_key[key] for key in (chosen or newest) if key in by_key]
         context["wins"] = wins
         context["heading"] = (value["heading"] or "").replace(
-            "{first_year}", str(first.year) if first else ""
+            "{first_year}", str(every[-1].day.year) if every else ""
         )
         return context
