@@ -1,5 +1,6 @@
 """One win."""
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
@@ -21,6 +22,7 @@ from wins.models.choices import PUSHED_BACK, Direction, Role, Status
 from wins.models.record import Record
 from wins.panels import win_tabs
 from wins.queries import WinQuerySet
+from wins.reviewing import months_after
 
 if TYPE_CHECKING:
     from wins.models.event import WinEvent
@@ -111,6 +113,12 @@ class WinPage(Record, BasePage):
         return list(
             self.later_events.select_related("source").order_by("happened_on", "sort_order")
         )
+
+    @property
+    def review_due(self) -> date | None:
+        """The last day on which its status counts as checked; None if it never was."""
+        checked = self.status_checked_on
+        return months_after(checked, self.review_months) if checked else None
 
     @property
     def pushed_back(self) -> bool:
