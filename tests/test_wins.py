@@ -88,7 +88,10 @@ def test_each_option_says_how_much_it_would_show(client: Client) -> None:
     assert f"Legalizing Marijuana the Right Way ({number})" in html
     for name in CHOICES:
         for value, number in counts(every, chosen, name).items():
-            assert re.search(rf'<option value="{value}"[^>]*>[^<]+\({number}\)', html), (name, value)
+            assert re.search(rf'<option value="{value}"[^>]*>[^<]+\({number}\)', html), (
+                name,
+                value,
+            )
 
 
 def test_filters_join_and_are_taken_away_one_by_one(client: Client) -> None:

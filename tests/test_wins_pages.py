@@ -112,7 +112,9 @@ def test_the_actions_that_led_to_it_come_from_the_ledger(client: Client) -> None
 
 def test_other_wins_of_the_place_and_the_next_in_time(client: Client) -> None:
     utah = Place.objects.get(slug="utah")
-    made = [make.win(title=f"Utah {year}", decided_on=date(year, 1, 1)) for year in range(1990, 1997)]
+    made = [
+        make.win(title=f"Utah {year}", decided_on=date(year, 1, 1)) for year in range(1990, 1997)
+    ]
     for page in made:
         page.places = [utah]
         page.save()
@@ -124,7 +126,7 @@ def test_other_wins_of_the_place_and_the_next_in_time(client: Client) -> None:
     around = html.split('aria-label="Before and after it"')[1].split("</nav>")[0]
     assert "Earlier: 1992, Utah" in said(around)
     assert "Later: 1994, Utah" in said(around)
-    assert "rel=\"prev\"" not in read(client, made[0])
+    assert 'rel="prev"' not in read(client, made[0])
 
 
 def test_a_setback_says_what_it_is(client: Client) -> None:

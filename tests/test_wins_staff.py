@@ -30,8 +30,9 @@ def test_a_status_older_than_its_interval_is_due(publisher: Client) -> None:
     today = timezone.localdate()
     make.win(title="Never looked at")
     make.win(title="Checked long ago", status_checked_on=today - timedelta(days=400))
-    make.win(title="Checked for years", status_checked_on=today - timedelta(days=400),
-             review_months=24)
+    make.win(
+        title="Checked for years", status_checked_on=today - timedelta(days=400), review_months=24
+    )
     make.win(title="Young law", status_checked_on=today - timedelta(days=70), review_months=2)
     make.win(title="A draft", live=False)
     make.win(title="Just checked", status_checked_on=today)
