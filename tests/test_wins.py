@@ -59,14 +59,14 @@ def test_the_totals_are_counted(client: Client) -> None:
     places = Place.objects.filter(wins__in=wins).distinct().count()
     said = f"{wins.count()} wins in {places} places since 2000."
     assert said in said(read(client))
-    assert "3 were pushed back since." not in said(read(client))
-    assert f"{pushed_back(entries('en'))} were pushed back since." in said(read(client))
+    assert "3 of them were pushed back since." not in said(read(client))
+    assert f"{pushed_back(entries('en'))} of them were pushed back since." in said(read(client))
     made = make.win(decided_on=date(1999, 5, 1), status="repealed")
     made.places = [Place.objects.get(slug="utah")]
     made.save()
     said = f"{wins.count()} wins in {places + 1} places since 1999."
     assert said in said(read(client))
-    assert "3 were pushed back since." in said(read(client))
+    assert "3 of them were pushed back since." in said(read(client))
 
 
 def test_nothing_is_counted_where_nothing_is() -> None:

@@ -25,7 +25,11 @@ def totals(every: Iterable[Entry]) -> list[str]:
     back = pushed_back(found)
     if not back:
         return [said]
-    undone = ngettext("%(count)s was pushed back since.", "%(count)s were pushed back since.", back)
+    undone = ngettext(
+        "%(count)s of them was pushed back since.",
+        "%(count)s of them were pushed back since.",
+        back,
+    )
     return [said, undone % {"count": back}]
 
 
