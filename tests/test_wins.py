@@ -144,3 +144,15 @@ def test_a_draft_or_its_events_are_nowhere(client: Client) -> None:
     html = read(client)
     assert "Not said yet" not in html
     assert "Undone unseen." not in html
+
+
+def test_what_undid_a_win_in_the_same_year_stands_above_it(client: Client) -> None:
+    """The newest comes first, also where both are known to the year alone."""
+    made = make.win(title="Up", decided_on=date(1998, 1, 1), decided_precision="year")
+    made.later_events = [
+        WinEvent(happened_on=date(1998, 1, 1), happened_precision="year", text="And down.",
+                 direction="setback")
+    ]  # fmt: skip
+    made.save()
+    told = section(read(client), 1998)
+    assert told.index("And down.") < told.index("<h3>")

@@ -94,9 +94,10 @@ def test_a_holder_of_the_newest_is_told_so(client: Client) -> None:
 
 
 def test_text_is_no_formula(client: Client) -> None:
-    make.win(title="=HYPERLINK(1)", lede="@SUM(1)\x00", role_note='+1,"2"')
+    make.win(title="=HYPERLINK(1)", lede="@SUM(1)", role_note='+1,"2"')
     [row] = [row for row in table(client) if "HYPERLINK" in row["title"]]
     assert row["title"] == "'=HYPERLINK(1)"
+    assert row["what_happened"] == "'@SUM(1)"
     assert row["role_note"] == '\'+1,"2"'
 
 

@@ -98,7 +98,10 @@ def _named() -> list[tuple[Any, str]]:
         return [
             (page, what)
             for what, name in (("win", "WinPage"), ("setback", "SetbackPage"))
-            for page in apps.get_model("wins", name).objects.listed().exclude(identifier="")
+            for page in apps.get_model("wins", name)
+            .objects.listed()
+            .exclude(identifier="")
+            .order_by("pk")
         ]
 
     return remember("wins with an identifier", read)

@@ -92,8 +92,8 @@ def _read(language: str) -> list[Entry]:
     alone = _facts(model("SetbackPage"), language)
     setbacks = [Entry("setback", pk, pk, *facts) for pk, *facts in alone]
     every = [*wins.values(), *told, *setbacks]
-    # On the same day the win stands above what undid it: lists read downward in time.
-    return sorted(every, key=lambda e: (e.day, e.is_win, e.page, e.key), reverse=True)
+    # What undid a win came after it, also where both are known to the year alone.
+    return sorted(every, key=lambda e: (e.day, not e.is_win, e.page, e.key), reverse=True)
 
 
 def _facts(model: Any, language: str) -> Iterable[tuple[Any, ...]]:
