@@ -57,15 +57,15 @@ def test_a_setback_of_its_own_stands_there_as_well_and_is_said_to_be_one(client:
 def test_the_totals_are_counted(client: Client) -> None:
     wins = WinPage.objects.live()
     places = Place.objects.filter(wins__in=wins).distinct().count()
-    said = f"{wins.count()} wins in {places} places since 2000."
-    assert said in said(read(client))
+    total = f"{wins.count()} wins in {places} places since 2000."
+    assert total in said(read(client))
     assert "3 of them were pushed back since." not in said(read(client))
     assert f"{pushed_back(entries('en'))} of them were pushed back since." in said(read(client))
     made = make.win(decided_on=date(1999, 5, 1), status="repealed")
     made.places = [Place.objects.get(slug="utah")]
     made.save()
-    said = f"{wins.count()} wins in {places + 1} places since 1999."
-    assert said in said(read(client))
+    total = f"{wins.count()} wins in {places + 1} places since 1999."
+    assert total in said(read(client))
     assert "3 of them were pushed back since." in said(read(client))
 
 
@@ -135,9 +135,9 @@ def test_whatever_is_asked_gets_an_answer(client: Client, asked: str) -> None:
 
 def test_a_draft_or_its_events_are_nowhere(client: Client) -> None:
     made = make.win(title="Not said yet", decided_on=date(2023, 1, 1))
-    made.later_events = [
-        WinEvent(happened_on=date(2024, 1, 1), text="Undone unseen.", direction="setback")
-    ]
+    made.later_events.add(
+        WinEvent(happened_on=date(2024, 1, 1), text="Undone unseen.", direction="setback"),
+    )
     made.save()
     assert "Undone unseen." in read(client)
     made.unpublish()
@@ -149,10 +149,10 @@ def test_a_draft_or_its_events_are_nowhere(client: Client) -> None:
 def test_what_undid_a_win_in_the_same_year_stands_above_it(client: Client) -> None:
     """The newest comes first, also where both are known to the year alone."""
     made = make.win(title="Up", decided_on=date(1998, 1, 1), decided_precision="year")
-    made.later_events = [
+    made.later_events.add(
         WinEvent(happened_on=date(1998, 1, 1), happened_precision="year", text="And down.",
-                 direction="setback")
-    ]  # fmt: skip
+                 direction="setback"),
+    )  # fmt: skip
     made.save()
     told = section(read(client), 1998)
     assert told.index("And down.") < told.index("<h3>")

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from datetime import date
 from typing import Any
 from xml.etree import ElementTree
 
@@ -111,7 +112,9 @@ def test_the_fields_are_documented(client: Client) -> None:
 
 def test_the_feed_tells_of_wins_setbacks_and_what_came_later(client: Client) -> None:
     made = make.win(title="Fresh from the press", live=False)
-    made.later_events = [WinEvent(happened_on="2025-01-01", text="It grew.", direction="advance")]
+    made.later_events.add(
+        WinEvent(happened_on=date(2025, 1, 1), text="It grew.", direction="advance")
+    )
     made.save_revision().publish()
     answer = client.get("/wins/feed/")
     assert answer.headers["Content-Type"].startswith("application/atom+xml")

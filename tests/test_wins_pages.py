@@ -42,7 +42,7 @@ def test_an_identifier_has_its_year(typed: str, year: int, shown: str, name: str
 
 def test_one_name_in_several_years_is_told_apart(client: Client) -> None:
     """`product.md`: “Proposition 36” is three measures in California."""
-    pages = {
+    pages: dict[int, WinPage | SetbackPage] = {
         2000: WinPage.objects.get(slug="california-proposition-36-2000"),
         2012: WinPage.objects.get(slug="california-three-strikes-2012"),
         2024: SetbackPage.objects.get(slug="california-proposition-36-2024"),
@@ -74,12 +74,12 @@ def test_dpas_role_is_a_closed_word_and_says_whose_account_it_is(client: Client)
 
 def test_later_events_stand_in_order_with_their_sources(client: Client) -> None:
     page = make.win(decided_on=date(2001, 1, 1))
-    page.later_events = [
+    page.later_events.add(
         WinEvent(happened_on=date(2015, 1, 1), happened_precision="year", text="Half came back.",
                  direction="advance", source=make.source(title="On half")),
         WinEvent(happened_on=date(2011, 12, 23), text="All was lost.", direction="setback",
                  source=make.source(title="On all")),
-    ]  # fmt: skip
+    )  # fmt: skip
     page.save()
     told = said(read(client, page))
     first, second = told.index("December 23, 2011"), told.index("Half came back.")
@@ -90,7 +90,7 @@ def test_later_events_stand_in_order_with_their_sources(client: Client) -> None:
 
 def test_people_are_counted_by_bound_figures_alone(client: Client) -> None:
     page, statistic = make.win(), make.statistic(statement="people were reached")
-    page.figure_links = [WinFigure(statistic=statistic)]
+    page.figure_links.add(WinFigure(statistic=statistic))
     page.save()
     assert "1,234" in read(client, page)
     assert "people were reached, 2022." in said(read(client, page))
@@ -130,7 +130,7 @@ def test_other_wins_of_the_place_and_the_next_in_time(client: Client) -> None:
 
 
 def test_a_setback_says_what_it_is(client: Client) -> None:
-    page = make.setback(title="It went wrong", text="<h2>Why</h2><p>Nobody asked.</p>")
+    page = make.setback(title="It went wrong", body=[make.block("text", "<p>Nobody asked.</p>")])
     told = said(read(client, page))
     assert "Setback It went wrong" in told
     assert "Nobody asked." in told

@@ -38,7 +38,7 @@ def test_a_status_older_than_its_interval_is_due(publisher: Client) -> None:
     make.win(title="Just checked", status_checked_on=today)
     told = report(publisher)
     for title in ("Checked long ago", "Young law"):
-        assert f"{title},Whether this win still stands was last checked on" in told
+        assert f'{title},"Whether this win still stands was last checked on' in told
     assert "Never looked at,Whether this win still stands was never checked." in told
     for title in ("Checked for years", "A draft", "Just checked"):
         assert title not in told

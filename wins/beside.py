@@ -95,13 +95,10 @@ def _named() -> list[tuple[Any, str]]:
     """Every live win and setback with an identifier."""
 
     def read() -> list[tuple[Any, str]]:
-        return [
-            (page, what)
-            for what, name in (("win", "WinPage"), ("setback", "SetbackPage"))
-            for page in apps.get_model("wins", name)
-            .objects.listed()
-            .exclude(identifier="")
-            .order_by("pk")
-        ]
+        found: list[tuple[Any, str]] = []
+        for what, name in (("win", "WinPage"), ("setback", "SetbackPage")):
+            pages = apps.get_model("wins", name).objects.listed().exclude(identifier="")
+            found += [(page, what) for page in pages.order_by("pk")]
+        return found
 
     return remember("wins with an identifier", read)

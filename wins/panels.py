@@ -70,7 +70,7 @@ def setback_tabs(promote_panels: list[Any]) -> TabbedInterface:
                     ),
                     *Page.content_panels,
                     "lede",
-                    "text",
+                    "body",
                 ],
                 heading="Story",
             ),

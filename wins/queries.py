@@ -5,7 +5,17 @@ from typing import Self
 
 from django.conf import settings
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import DateTimeField, Exists, ExpressionWrapper, F, Func, OuterRef, Q
+from django.db.models import (
+    DateField,
+    DateTimeField,
+    Exists,
+    ExpressionWrapper,
+    F,
+    Func,
+    OuterRef,
+    Q,
+)
+from django.db.models.functions import Cast
 from wagtail.models import PageQuerySet
 
 from dpa.places.models import Place
@@ -17,7 +27,6 @@ class RecordQuerySet(PageQuerySet):
 
     # How places and issues name them.
     called = ""
-    long_text = "body"
 
     def listed(self) -> Self:
         """Live ones with their places and the titles of their issues, without their text."""
@@ -25,7 +34,7 @@ class RecordQuerySet(PageQuerySet):
         issues = IssuePage.objects.live().filter(**{self.called: OuterRef("pk")}).order_by("path")
         return (
             self.live()
-            .defer(self.long_text)
+            .defer("body")
             .annotate(
                 place_keys=ArraySubquery(places.values("pk")),
                 issue_titles=ArraySubquery(issues.values("title")),
@@ -53,6 +62,7 @@ class WinQuerySet(RecordQuerySet):
         """Those whose status was never checked, or longer ago than their own interval."""
         interval = Func(F("review_months"), template="make_interval(months => %(expressions)s)")
         until = ExpressionWrapper(F("status_checked_on") + interval, output_field=DateTimeField())
+        until = Cast(until, DateField())
         never = Q(status_checked_on=None)
         return self.annotate(checked_until=until).filter(never | Q(checked_until__lt=on))
 
@@ -61,4 +71,3 @@ class SetbackQuerySet(RecordQuerySet):
     """Setbacks that stand for themselves."""
 
     called = "setbacks"
-    long_text = "text"

@@ -14,7 +14,7 @@ SETBACKS: list[Setback] = [
             "California voters approved higher penalties for drugs and theft; DPA had urged "
             "them to vote No."
         ),
-        "text": (
+        "body": (
             "<p>About 68% of voters said yes on November 5, 2024. The measure took effect on "
             "December 18.</p>"
             "<p>It shares its number with two measures that DPA backed: <a "

@@ -8,7 +8,7 @@ from django.utils.text import Truncator
 
 from home.demo.facts import partial
 from home.demo.loaded import Loaded
-from home.demo.planting import Fill, Say, new_page, place, publish
+from home.demo.planting import Fill, Say, new_page, place, publish, story
 from home.demo.setback_texts import SETBACKS
 from home.demo.streams import Links
 from issues.models import IssuePage
@@ -35,7 +35,7 @@ def plant_setbacks(loaded: Loaded, say: Say) -> list[Fill]:
 def _fill_setback(page: Any, text: Any, loaded: Loaded, links: Links) -> None:
     page.refresh_from_db()
     page.search_description = Truncator(text["lede"]).chars(155)
-    page.text = links.html(text["text"])
+    page.body = story(text["body"], links)
     page.places = [found for found in map(place, text["places"]) if found]
     page.issues = list(IssuePage.objects.filter(slug__in=text["issues"]))
     for key in text["sources"]:

@@ -71,7 +71,7 @@ def _pages(name: str, keys: set[int]) -> dict[int, Any]:
     model = apps.get_model("wins", name)
     links = model._meta.get_field("source_links").related_model
     found: dict[int, Any] = (
-        model.objects.defer(model.objects.none().long_text)
+        model.objects.defer("body")
         .select_related("locale")
         .prefetch_related(
             "places",

@@ -3,11 +3,11 @@
 from django.db import models
 from django.utils.functional import cached_property
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.fields import RichTextField
+from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
-from dpa.blocks.text import FEATURES
+from dpa.blocks.streams import StoryStream
 from dpa.pages import BasePage
 from dpa.places.models import Place
 from dpa.stats.models import SourceLink
@@ -20,10 +20,9 @@ from wins.queries import SetbackQuerySet
 class SetbackPage(Record, BasePage):
     """A decision against what we stand for. What undid a win is that win's later event instead."""
 
-    text = RichTextField(
-        "more about it",
+    body = StreamField(
+        StoryStream(),
         blank=True,
-        features=FEATURES,
         help_text="What it does, who stood on which side, what can still be done.",
     )
     places = ParentalManyToManyField(
@@ -40,7 +39,7 @@ class SetbackPage(Record, BasePage):
         *Page.search_fields,
         index.SearchField("lede", boost=2),
         index.SearchField("identifier", boost=3),
-        index.SearchField("text"),
+        index.SearchField("body"),
         index.RelatedFields("places", [index.SearchField("name")]),
         index.FilterField("level"),
         index.FilterField("category"),

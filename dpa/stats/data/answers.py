@@ -78,9 +78,9 @@ def fresh(
     # Kept anywhere, but asked for each time: a correction is seen at once.
     response.headers["Cache-Control"] = "public, no-cache"
     # RFC 8631: a document for programs, or the page for people where there is only that.
-    path, kind = (described, "doc") if described else ("/openapi.json", "desc")
+    path, rel = (described, "doc") if described else ("/openapi.json", "desc")
     response.headers["Link"] = (
-        f'<{LICENCE["url"]}>; rel="license", <{address(path)}>; rel="service-{kind}"'
+        f'<{LICENCE["url"]}>; rel="license", <{address(path)}>; rel="service-{rel}"'
     )
     return response
 

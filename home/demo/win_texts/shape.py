@@ -56,7 +56,7 @@ class Setback(TypedDict):
     slug: str
     title: str
     lede: str
-    text: str
+    body: str
     identifier: str
     date: str
     places: list[str]
