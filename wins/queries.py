@@ -61,10 +61,11 @@ class WinQuerySet(RecordQuerySet):
     def due_for_review(self, on: date) -> Self:
         """Those whose status was never checked, or longer ago than their own interval."""
         interval = Func(F("review_months"), template="make_interval(months => %(expressions)s)")
-        until = ExpressionWrapper(F("status_checked_on") + interval, output_field=DateTimeField())
-        until = Cast(until, DateField())
+        later = ExpressionWrapper(F("status_checked_on") + interval, output_field=DateTimeField())
         never = Q(status_checked_on=None)
-        return self.annotate(checked_until=until).filter(never | Q(checked_until__lt=on))
+        return self.annotate(checked_until=Cast(later, DateField())).filter(
+            never | Q(checked_until__lt=on)
+        )
 
 
 class SetbackQuerySet(RecordQuerySet):
