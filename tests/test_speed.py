@@ -29,7 +29,7 @@ BUDGETS = {
     "/issues/": 10,
     "/wins/": 10,
     "/wins/?place=california&decade=2010": 10,
-    "/wins/california-proposition-36-2024/": 12,
+    "/wins/california-proposition-36-2024/": 14,
     "/actions/": 10,
     "/stats/": 10,
     "/about/": 10,

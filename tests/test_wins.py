@@ -9,7 +9,8 @@ from django.test import Client
 from dpa.places.models import Place
 from tests import factories as make
 from tests.markup import said
-from wins.finding import CHOICES, counts, entries, matching
+from wins.entries import entries
+from wins.finding import CHOICES, counts, matching
 from wins.models import SetbackPage, WinEvent, WinPage
 from wins.totals import pushed_back, totals
 

@@ -9,10 +9,11 @@ from django.apps import apps
 from dpa.freshness.memory import remember
 from dpa.pages import language_now
 from dpa.places.models import Place
-from wins.finding import Entry, entries
+from wins.entries import entries
+from wins.entry import Entry
 from wins.identifiers import with_year, without_year
+from wins.in_full import wins_by_key
 from wins.places import places_by_key
-from wins.timeline import wins_by_key
 
 MOST = 4
 

@@ -6,8 +6,8 @@ from wagtail import blocks
 
 from dpa.blocks.links import LinkBlock
 from dpa.pages import language_now
-from wins.finding import entries
-from wins.timeline import wins_by_key
+from wins.entries import entries
+from wins.in_full import wins_by_key
 
 NEWEST = 4
 

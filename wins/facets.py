@@ -3,14 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from dpa.freshness.memory import remember
-from dpa.places.models import Level, Place
-from issues.models import IssuePage
-from wins.finding import SETBACK, Entry, counts, matching
-from wins.models.choices import Category, Status
+from wins.choice_words import words
+from wins.entry import Entry
+from wins.finding import counts, matching
 
 # Label, and what stands for no choice.
 LABELS = {
@@ -37,19 +34,6 @@ class Facet:
     without: int
 
 
-def words(every: list[Entry], language: str) -> dict[str, dict[str, Any]]:
-    """Every value of every choice with its words, in the order that readers see."""
-    decades = sorted({entry.decade for entry in every}, reverse=True)
-    return {
-        "place": _places(),
-        "level": dict(Level.choices),
-        "issue": _issues(language),
-        "category": dict(Category.choices),
-        "status": {**dict(Status.choices), SETBACK: _("Setbacks")},
-        "decade": {decade: gettext("%(year)ss") % {"year": decade} for decade in decades},
-    }
-
-
 def facets(every: list[Entry], chosen: dict[str, str], language: str) -> list[Facet]:
     """What can be chosen: values that would show something, and the one that is chosen."""
     made = []
@@ -65,23 +49,3 @@ def facets(every: list[Entry], chosen: dict[str, str], language: str) -> list[Fa
         said = str(values.get(value, value))
         made.append(Facet(name, label, every_one, options, value, said, without))
     return made
-
-
-def _places() -> dict[str, str]:
-    found = Place.objects.order_by("name")
-    places = remember("every place", lambda: list(found))
-    return {place.slug: str(place) for place in places}
-
-
-def _issues(language: str) -> dict[str, str]:
-    """By slug, which is the same in every language; in English where there is no other."""
-    pages = IssuePage.objects.live().order_by("path")
-
-    def read() -> dict[str, str]:
-        titles: dict[str, str] = {}
-        for slug, title, code in pages.values_list("slug", "title", "locale__language_code"):
-            if slug not in titles or code == language:
-                titles[slug] = title
-        return titles
-
-    return remember(("titles of issues", language), read)

@@ -56,28 +56,3 @@ def win_tabs(promote_panels: list[Any]) -> TabbedInterface:
             ObjectList(promote_panels, heading="Promote"),
         ]
     )
-
-
-def setback_tabs(promote_panels: list[Any]) -> TabbedInterface:
-    """The story, the facts of the record, evidence, promote."""
-    return TabbedInterface(
-        [
-            ObjectList(
-                [
-                    HelpPanel(
-                        "Did it undo a win of ours? Then it belongs to that win: open the win, "
-                        "Afterwards, Later event. It stands in the list all the same."
-                    ),
-                    *Page.content_panels,
-                    "lede",
-                    "body",
-                ],
-                heading="Story",
-            ),
-            ObjectList([DECIDED, BELONGS], heading="Record"),
-            ObjectList(
-                [InlinePanel("source_links", label="Source"), "verification"], heading="Evidence"
-            ),
-            ObjectList(promote_panels, heading="Promote"),
-        ]
-    )

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import ngettext
 
-from wins.finding import Entry
+from wins.entry import Entry
 from wins.models.choices import PUSHED_BACK
 
 
@@ -38,19 +38,3 @@ def pushed_back(found: Iterable[Entry]) -> int:
     entries = list(found)
     undone = {e.page for e in entries if e.what == "event"}
     return sum(e.is_win and (e.status in PUSHED_BACK or e.page in undone) for e in entries)
-
-
-def in_words(found: Iterable[Entry]) -> str:
-    """“12 wins and 2 setbacks”, of what a list shows."""
-    entries = list(found)
-    wins = sum(e.is_win for e in entries)
-    setbacks = len(entries) - wins
-    of_wins = ngettext("%(count)s win", "%(count)s wins", wins) % {"count": wins}
-    of_setbacks = ngettext("%(count)s setback", "%(count)s setbacks", setbacks) % {
-        "count": setbacks
-    }
-    if not setbacks:
-        return of_wins
-    if not wins:
-        return of_setbacks
-    return gettext("%(wins)s and %(setbacks)s") % {"wins": of_wins, "setbacks": of_setbacks}

@@ -1,9 +1,10 @@
 """What was won, what became of it, and what went the other way."""
 
 from wins.models.choices import PUSHED_BACK, Category, Direction, Role, Status
-from wins.models.event import WinEvent, WinFigure, WinSource
+from wins.models.event import WinEvent
 from wins.models.index import WinIndexPage
 from wins.models.page import WinPage
+from wins.models.resting import WinFigure, WinSource
 from wins.models.setback import SetbackPage, SetbackSource
 
 __all__ = [

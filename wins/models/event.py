@@ -6,7 +6,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
 from dpa.dates import DatePrecision, iso_partial_date, partial_date
-from dpa.stats.models import Source, SourceLink, Statistic
+from dpa.stats.models import Source
 from wins.models.choices import Direction
 from wins.models.page import WinPage
 
@@ -50,23 +50,3 @@ class WinEvent(Orderable):
     @property
     def happened_iso(self) -> str:
         return iso_partial_date(self.happened_on, self.happened_precision)
-
-
-class WinFigure(Orderable):
-    """A statistic that says whom a win reaches. Its value is read when the page is shown."""
-
-    page = ParentalKey(WinPage, on_delete=models.CASCADE, related_name="figure_links")
-    statistic = models.ForeignKey(
-        Statistic,
-        on_delete=models.CASCADE,
-        related_name="win_links",
-        help_text="A figure about the people whom the win reaches. No number is typed here.",
-    )
-
-    panels = ["statistic"]
-
-
-class WinSource(SourceLink):
-    """A source that a win's text rests on."""
-
-    page = ParentalKey(WinPage, on_delete=models.CASCADE, related_name="source_links")

@@ -6,10 +6,12 @@ from urllib.parse import urlencode
 from django.http import HttpRequest
 
 from dpa.pages import IndexPage, language_now
+from wins.entries import entries
 from wins.facets import facets
-from wins.finding import chosen_in, entries, matching
+from wins.finding import chosen_in, matching
+from wins.found_words import in_words
 from wins.timeline import by_year, decades
-from wins.totals import in_words, totals
+from wins.totals import totals
 
 
 class WinIndexPage(IndexPage):

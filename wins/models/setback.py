@@ -13,8 +13,8 @@ from dpa.places.models import Place
 from dpa.stats.models import SourceLink
 from issues.models import IssuePage
 from wins.models.record import Record
-from wins.panels import setback_tabs
 from wins.queries import SetbackQuerySet
+from wins.setback_panels import setback_tabs
 
 
 class SetbackPage(Record, BasePage):

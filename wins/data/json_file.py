@@ -1,21 +1,17 @@
-"""The set as JSON and as CSV."""
+"""The set as JSON."""
 
-import csv
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 from django.conf import settings
 from django.utils.translation import override
 
-from dpa.stats.data.cells import harmless
 from dpa.stats.data.sent_text import written
-from dpa.stats.data.spreadsheet import BYTE_ORDER_MARK, Line
 from dpa.stats.data.terms import LICENCE
 from dpa.stats.data.values import address
-from wins.data.dictionary import FIELDS, record
+from wins.data.record import record
 from wins.data.rows import rows
-from wins.finding import Entry
-from wins.totals import in_words
+from wins.entry import Entry
+from wins.found_words import in_words
 
 # Same first part: fields are only added.
 VERSION = "1.0"
@@ -39,21 +35,3 @@ def as_json(
     yield f'{written(envelope)[:-1]}, "records": ['
     yield ",".join(f"\n{one}" for one in records)
     yield "\n]}\n"
-
-
-def as_csv(found: Iterable[Entry], language: str, *, mark: bool) -> Iterator[str]:
-    """RFC 4180 in UTF-8: a header, then a line for each; a byte order mark if asked for."""
-    with override(language):
-        records = [record(row) for row in rows(found)]
-    line = Line()
-    writer = csv.writer(line, lineterminator="\r\n")
-    writer.writerow([field.name for field in FIELDS])
-    yield BYTE_ORDER_MARK + line.text if mark else line.text
-    for one in records:
-        writer.writerow([_cell(value) for value in one.values()])
-        yield line.text
-
-
-def _cell(value: Any) -> str:
-    text = "; ".join(map(str, value)) if isinstance(value, list) else str(value or "")
-    return harmless(text)
