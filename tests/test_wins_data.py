@@ -12,7 +12,7 @@ from django.test import Client
 
 from tests import factories as make
 from tests.markup import said
-from wins.data.record import FIELDS
+from wins.data.dictionary import FIELDS
 from wins.entries import happenings
 from wins.models import WinEvent, WinPage
 

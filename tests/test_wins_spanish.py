@@ -14,7 +14,7 @@ from home.models import HomePage
 from tests import factories as make
 from tests.markup import said
 from tests.test_wins_data import body
-from wins.data.record import FIELDS
+from wins.data.dictionary import FIELDS
 from wins.joining import joined
 from wins.models import WinIndexPage, WinPage
 

@@ -23,6 +23,7 @@ def updated(row: Row) -> datetime:
 
 
 def title_of(row: Row) -> str:
+    """What it is and of which win."""
     if row.event:
         return gettext("%(direction)s: %(win)s") % {
             "direction": row.event.get_direction_display(),
@@ -34,5 +35,6 @@ def title_of(row: Row) -> str:
 
 
 def description_of(row: Row) -> str:
+    """When and what, in one or two sentences."""
     said = row.event.text if row.event else row.page.lede
     return f"{row.event.happened if row.event else row.page.decided}. {said}".strip()

@@ -5,8 +5,8 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from dpa.stats.data.terms import LICENCE
+from wins.data.dictionary import FIELDS
 from wins.data.json_file import VERSION
-from wins.data.record import FIELDS
 from wins.models.choices import Category, Role, Status
 
 

@@ -8,7 +8,8 @@ from django.utils.translation import override
 
 from dpa.stats.data.cells import harmless
 from dpa.stats.data.spreadsheet import BYTE_ORDER_MARK, Line
-from wins.data.record import FIELDS, record
+from wins.data.dictionary import FIELDS
+from wins.data.record import record
 from wins.data.rows import rows
 from wins.entry import Entry
 
