@@ -58,6 +58,7 @@ urlpatterns += i18n_patterns(
     re_path("^go/(?P<code>[a-zA-Z0-9]{1,12})/$", csrf_exempt(go), name="go"),
     path("", include("actions.urls")),
     *stats.pages,
+    path("", include("wins.urls")),
     # Pages take nothing in (`BasePage.allowed_http_methods`), so that no token is asked for.
     *(one for one in wagtail_urls.urlpatterns if one.name != "wagtail_serve"),
     re_path(wagtail_urls.serve_pattern, csrf_exempt(serve_here_or_say_so), name="wagtail_serve"),

@@ -19,7 +19,7 @@ from dpa.places.models import Level
 from dpa.stats.models import Observation, Source, Statistic
 from home.models import HomePage, StandardPage
 from issues.models import IssueIndexPage, IssuePage
-from wins.models import Category, Role, Status, WinIndexPage, WinPage
+from wins.models import Category, Role, SetbackPage, Status, WinIndexPage, WinPage
 
 number = count(1)
 
@@ -55,6 +55,14 @@ def win(**values: Any) -> WinPage:
         "category": Category.HARM_REDUCTION, "role": Role.LED, "status": Status.IN_FORCE,
     }  # fmt: skip
     return below(WinIndexPage.objects.first(), WinPage(**{**required, **values}))
+
+
+def setback(**values: Any) -> SetbackPage:
+    required = {
+        "title": "A setback", "decided_on": date(2024, 3, 1), "level": Level.STATE,
+        "category": Category.HARM_REDUCTION,
+    }  # fmt: skip
+    return below(WinIndexPage.objects.get(), SetbackPage(**{**required, **values}))
 
 
 def action(**values: Any) -> ActionPage:

@@ -1,10 +1,13 @@
 """Reads a page as strictly as the standard does, and finds what stands there empty."""
 
+import re
+from html import unescape
 from typing import Any
 from xml.etree.ElementTree import Element
 
 import html5lib
 from django.test import Client
+from django.utils.html import strip_tags
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 # What needs no words: it shows, takes or parts something.
@@ -69,3 +72,9 @@ def visit(client: Client, page: Any) -> Element:
     assert not (empty := shells(main)), empty
     assert "None" not in words(main).split()
     return main
+
+
+def said(html: str) -> str:
+    """What a page or a piece of one says, single-spaced, as it would be read out."""
+    parted = re.sub(r"</?(?:dt|dd|p|li|h\d|div|br|td|th)\b[^>]*>", " ", html)
+    return " ".join(unescape(strip_tags(parted)).split())

@@ -25,6 +25,7 @@ TYPED: dict[Any, dict[str, str]] = {
     },
 }  # fmt: skip
 REQUIRED = {
+    "setbackpage": {"decided_on": "2024-02-01", "level": "state", "category": "harm-reduction"},
     "winpage": {
         "decided_on": "2024-02-01", "level": "state", "category": "harm-reduction", "role": "led",
         "status": "in_force",

@@ -28,6 +28,8 @@ BUDGETS = {
     "/": 12,
     "/issues/": 10,
     "/wins/": 10,
+    "/wins/?place=california&decade=2010": 10,
+    "/wins/california-proposition-36-2024/": 14,
     "/actions/": 10,
     "/stats/": 10,
     "/about/": 10,

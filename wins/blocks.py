@@ -5,10 +5,12 @@ from typing import Any
 from wagtail import blocks
 
 from dpa.blocks.links import LinkBlock
-from dpa.freshness.memory import remember, remember_each
 from dpa.translations.now import language_now
-from dpa.translations.twins import best_for_readers, twins
-from wins.models import WinPage
+from dpa.translations.twins import twins
+from wins.entries import entries
+from wins.in_full import wins_by_key
+
+NEWEST = 4
 
 
 class NewestWinsBlock(blocks.StructBlock):
@@ -45,14 +47,12 @@ class NewestWinsBlock(blocks.StructBlock):
         context: dict[str, Any] = super().get_context(value, parent_context)
         here = twins([win for win in value["wins"] if win], language_now())
         chosen = [here.get(win.pk, win).pk for win in value["wins"] if win]
-        by_key = remember_each("listed win", chosen, WinPage.objects.listed().in_bulk)
-        wins = [by_key[key] for key in chosen if key in by_key]
-        if not wins:
-            listed = best_for_readers(WinPage.objects.listed())
-            wins = list(reversed(listed.order_by("-decided_on")[:4]))
-        first = remember("first win", WinPage.objects.live().first_decided)
+        every = [entry for entry in entries(language_now()) if entry.is_win]
+        newest = [entry.key for entry in reversed(every[:NEWEST])]
+        by_key = wins_by_key(chosen) or wins_by_key(newest)
+        wins = [by_key[key] for key in (chosen or newest) if key in by_key]
         context["wins"] = wins
         context["heading"] = (value["heading"] or "").replace(
-            "{first_year}", str(first.year) if first else ""
+            "{first_year}", str(every[-1].day.year) if every else ""
         )
         return context

@@ -1,4 +1,4 @@
-"""How a win is entered, in tabs."""
+"""How a win or a setback is entered, in tabs."""
 
 from typing import Any
 
@@ -9,31 +9,32 @@ from wagtail.admin.panels import (
     HelpPanel,
     InlinePanel,
     MultiFieldPanel,
+    MultipleChooserPanel,
     ObjectList,
     TabbedInterface,
 )
 from wagtail.models import Page
 
+ISSUES = FieldPanel("issues", widget=CheckboxSelectMultiple)
+DECIDED = MultiFieldPanel(
+    [FieldRowPanel(["decided_on", "decided_precision"]), "identifier"], "What"
+)
+BELONGS = MultiFieldPanel(["level", "places", "category", ISSUES], "Where it belongs")
+
 
 def win_tabs(promote_panels: list[Any]) -> TabbedInterface:
     """The story, the facts of the record, what came after, evidence, promote."""
-    issues = FieldPanel("issues", widget=CheckboxSelectMultiple)
+    checked = FieldRowPanel(["status_checked_on", "review_months"])
     return TabbedInterface(
         [
             ObjectList([*Page.content_panels, "lede", "body", "image"], heading="Story"),
             ObjectList(
-                [
-                    MultiFieldPanel(
-                        [FieldRowPanel(["decided_on", "decided_precision"]), "identifier"], "What"
-                    ),
-                    MultiFieldPanel(["level", "places", "category", issues], "Where it belongs"),
-                    MultiFieldPanel(["role", "role_note"], "Whose work it was"),
-                ],
+                [DECIDED, BELONGS, MultiFieldPanel(["role", "role_note"], "Whose work it was")],
                 heading="Record",
             ),
             ObjectList(
                 [
-                    MultiFieldPanel(["status", "status_note", "status_checked_on"], "Status today"),
+                    MultiFieldPanel(["status", "status_note", checked], "Status today"),
                     InlinePanel("later_events", label="Later event"),
                 ],
                 heading="Afterwards",
@@ -41,6 +42,12 @@ def win_tabs(promote_panels: list[Any]) -> TabbedInterface:
             ObjectList(
                 [
                     HelpPanel("DPA’s role is DPA’s own account unless a source says otherwise."),
+                    MultipleChooserPanel(
+                        "figure_links",
+                        heading="People it reaches",
+                        label="Statistic",
+                        chooser_field_name="statistic",
+                    ),
                     InlinePanel("source_links", label="Source"),
                     "verification",
                 ],

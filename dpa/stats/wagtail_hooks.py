@@ -56,7 +56,7 @@ def unchecked_menu_item() -> MenuItem:
 def upkeep_menu_item() -> MenuItem:
     """Likewise."""
     address = reverse("upkeep_report")
-    return MenuItem("Figures to look after", address, icon_name="history", order=91)
+    return MenuItem("To look after", address, icon_name="history", order=91)
 
 
 @hooks.register("register_log_actions")

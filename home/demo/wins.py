@@ -12,7 +12,7 @@ from home.demo.planting import Fill, Say, new_page, place, publish, story
 from home.demo.streams import Links
 from home.demo.win_texts import WINS
 from issues.models import IssuePage
-from wins.models import WinEvent, WinIndexPage, WinPage, WinSource
+from wins.models import WinEvent, WinFigure, WinIndexPage, WinPage, WinSource
 
 
 def plant_wins(loaded: Loaded, say: Say) -> list[Fill]:
@@ -63,6 +63,8 @@ def _fill_win(page: Any, text: Any, loaded: Loaded, links: Links) -> None:
                 source=loaded.sources.get(event["source"]),
             )
         )
+    for key in text.get("figures", []):
+        page.figure_links.add(WinFigure(statistic=loaded.statistics[key]))
     for key in text["sources"]:
         page.source_links.add(WinSource(source=loaded.sources[key]))
     publish(page)

@@ -1,21 +1,18 @@
-"""What happened to a win later, and what it rests on."""
+"""What happened to a win later, what it rests on, and which figures tell of it."""
 
 from django.db import models
+from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
 from dpa.dates import DatePrecision, iso_partial_date, partial_date
-from dpa.stats.models import Source, SourceLink
+from dpa.stats.models import Source
+from wins.models.choices import Direction
 from wins.models.page import WinPage
 
 
 class WinEvent(Orderable):
     """Something that happened to a win later: it grew, was cut back, or changed."""
-
-    class Direction(models.TextChoices):
-        ADVANCE = "advance", "A step on"
-        SETBACK = "setback", "A setback"
-        CHANGE = "change", "A change"
 
     page = ParentalKey(WinPage, on_delete=models.CASCADE, related_name="later_events")
     happened_on = models.DateField(help_text="When. Only the year known? Take January 1.")
@@ -28,7 +25,10 @@ class WinEvent(Orderable):
     )
     text = models.CharField(max_length=300, help_text="What happened, in one sentence.")
     direction = models.CharField(
-        max_length=8, choices=Direction, default=Direction.CHANGE, help_text="Which way it went."
+        max_length=8,
+        choices=Direction,
+        default=Direction.CHANGE,
+        help_text="Which way it went. A setback also stands in the list of wins, in its year.",
     )
     source = models.ForeignKey(
         Source,
@@ -38,6 +38,10 @@ class WinEvent(Orderable):
         related_name="+",
         help_text="Where it can be read.",
     )
+    # Not when it happened: those who follow the feed are told once, when we say it.
+    recorded_at = models.DateTimeField(
+        default=timezone.now, editable=False, help_text="When it was entered."
+    )
 
     @property
     def happened(self) -> str:
@@ -46,9 +50,3 @@ class WinEvent(Orderable):
     @property
     def happened_iso(self) -> str:
         return iso_partial_date(self.happened_on, self.happened_precision)
-
-
-class WinSource(SourceLink):
-    """A source that a win's text rests on."""
-
-    page = ParentalKey(WinPage, on_delete=models.CASCADE, related_name="source_links")

@@ -1,58 +1,41 @@
 """One win."""
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
-from django.utils import timezone
 from django.utils.functional import cached_property
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.fields import NoFutureDateValidator, StreamField
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
-from actions.models import ActionPage
+from actions.models import OutcomeEvent
 from dpa.blocks.streams import StoryStream
-from dpa.dates import DatePrecision, iso_partial_date, partial_date
 from dpa.images.remembered import image_by_key
 from dpa.pages import BasePage
-from dpa.places.models import Level, Place
-from dpa.stats.models import SourceLink, Verification, shown
+from dpa.places.models import Place
+from dpa.stats.figures import attach_current
+from dpa.stats.models import Statistic
 from issues.models import IssuePage
-from wins.models.choices import Category, Role, Status
+from wins.models.choices import PUSHED_BACK, Direction, Role, Status
+from wins.models.record import Record
 from wins.panels import win_tabs
 from wins.queries import WinQuerySet
+from wins.reviewing import months_after
 
 if TYPE_CHECKING:
     from wins.models.event import WinEvent
 
 
-class WinPage(BasePage):
+class WinPage(Record, BasePage):
     """One win: what changed, whose work it was, whether it still stands."""
 
-    lede = models.TextField(
-        "what changed", max_length=350, blank=True, help_text="In one sentence."
-    )
-    decided_on = models.DateField(help_text="When it was won. Only the year known? Take January 1.")
-    decided_precision = models.CharField(
-        "how exact",
-        max_length=5,
-        choices=DatePrecision,
-        default=DatePrecision.DAY,
-        help_text="How much of that date is known; no more is shown.",
-    )
     places = ParentalManyToManyField(
         Place, blank=True, related_name="wins", help_text="Where it applies."
     )
-    level = models.CharField(max_length=10, choices=Level, help_text="Who decided it.")
-    category = models.CharField(max_length=40, choices=Category, help_text="Which kind of win.")
     issues = ParentalManyToManyField(
         IssuePage, blank=True, related_name="wins", help_text="Which issues it belongs to."
-    )
-    identifier = models.CharField(
-        "official identifier",
-        max_length=120,
-        blank=True,
-        help_text="With its year, since numbers come back: “Proposition 36 (2000)”.",
     )
     role = models.CharField(
         "DPA’s role", max_length=12, choices=Role, help_text="What DPA did, in one closed word."
@@ -75,13 +58,12 @@ class WinPage(BasePage):
         validators=[NoFutureDateValidator()],
         help_text="When someone last made sure.",
     )
-    body = StreamField(StoryStream(), blank=True, help_text="Before, what changed, what came next.")
-    verification = models.CharField(
-        max_length=16,
-        choices=Verification,
-        default=Verification.CLAIM,
-        help_text="How far its facts have been checked. Shown to staff.",
+    review_months = models.PositiveSmallIntegerField(
+        "check again after (months)",
+        default=12,
+        help_text="Then it stands in the report “To look after”. Young laws: sooner.",
     )
+    body = StreamField(StoryStream(), blank=True, help_text="Before, what changed, what came next.")
     image = models.ForeignKey(
         "images.SiteImage",
         null=True,
@@ -109,35 +91,13 @@ class WinPage(BasePage):
 
     class Meta:
         verbose_name = "win"
-
-    @property
-    def year(self) -> int:
-        return int(self.decided_on.year)
-
-    @property
-    def decided(self) -> str:
-        """When it was won, no more exact than what is known."""
-        return partial_date(self.decided_on, self.decided_precision)
-
-    @property
-    def decided_iso(self) -> str:
-        return iso_partial_date(self.decided_on, self.decided_precision)
-
-    @cached_property
-    def where(self) -> str:
-        """The names of its places, joined as a person would."""
-        *others, last = self.place_names or [""]
-        return " and ".join([", ".join(others), last]) if others else last
-
-    @cached_property
-    def place_names(self) -> list[str]:
-        """In a list they come with the win (`WinQuerySet.listed`)."""
-        return [place.name for place in self.places.all()]
-
-    @cached_property
-    def issue_titles(self) -> list[str]:
-        """Likewise."""
-        return [issue.title for issue in self.shown_issues]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(review_months__range=(1, 120)),
+                name="win_is_reviewed_within_ten_years",
+                violation_error_message="Check it again after 1 to 120 months.",
+            )
+        ]
 
     @cached_property
     def summary(self) -> str:
@@ -147,15 +107,6 @@ class WinPage(BasePage):
     def picture(self) -> Any:
         return image_by_key(self.share_image_id or self.image_id)
 
-    @property
-    def is_checked(self) -> bool:
-        """Whether someone has read its facts where they were first published."""
-        return Verification(self.verification).is_checked
-
-    @cached_property
-    def sources(self) -> list[SourceLink]:
-        return shown(self.source_links)
-
     @cached_property
     def events(self) -> list["WinEvent"]:
         """What happened afterwards, in order."""
@@ -163,32 +114,27 @@ class WinPage(BasePage):
             self.later_events.select_related("source").order_by("happened_on", "sort_order")
         )
 
-    @cached_property
-    def shown_issues(self) -> list[IssuePage]:
-        return [issue for issue in self.issues.all() if issue.live]
+    @property
+    def review_due(self) -> date | None:
+        """The last day on which its status counts as checked; None if it never was."""
+        checked = self.status_checked_on
+        return months_after(checked, self.review_months) if checked else None
+
+    @property
+    def pushed_back(self) -> bool:
+        """Whether any of it was taken back since."""
+        undone = self.status in PUSHED_BACK
+        return undone or any(e.direction == Direction.SETBACK for e in self.events)
 
     @cached_property
-    def earlier(self) -> "WinPage | None":
-        """The win before this one."""
-        before = models.Q(decided_on__lt=self.decided_on)
-        return self._beside(before | models.Q(decided_on=self.decided_on, pk__lt=self.pk or 0), "-")
+    def statistics(self) -> list[Statistic]:
+        """Those that say whom it reaches, each with a figure to show."""
+        links = self.figure_links.select_related("statistic")
+        live = attach_current(link.statistic for link in links if link.statistic.live)
+        return [statistic for statistic in live if statistic.current]
 
     @cached_property
-    def later(self) -> "WinPage | None":
-        """The win after this one."""
-        after = models.Q(decided_on__gt=self.decided_on)
-        return self._beside(after | models.Q(decided_on=self.decided_on, pk__gt=self.pk or 0), "")
-
-    def _beside(self, which: models.Q, direction: str) -> "WinPage | None":
-        order = (f"{direction}decided_on", f"{direction}pk")
-        first: WinPage | None = WinPage.objects.listed().filter(which).order_by(*order).first()
-        return first
-
-    @cached_property
-    def next_step(self) -> ActionPage | None:
-        """An open action on the same issue, else any open one."""
-        now = timezone.now()
-        actions = ActionPage.objects.live().open(now).defer("body").soonest_first()
-        same = actions.filter(issues__in=[issue.pk for issue in self.shown_issues]).first()
-        found: ActionPage | None = same or actions.first()
-        return found
+    def led_by(self) -> list[OutcomeEvent]:
+        """Lines of the ledgers of public actions that name this win: what led to it."""
+        lines = OutcomeEvent.objects.filter(page=self.pk, action__live=True)
+        return list(lines.select_related("action").defer("action__body")) if self.pk else []

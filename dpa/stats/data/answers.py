@@ -53,6 +53,7 @@ def fresh(
     content_type: str,
     pieces: Callable[[], Any],
     headers: dict[str, str] | None = None,
+    described: str = "",
 ) -> HttpResponseBase:
     """What `pieces` gives, unless the reader holds the same already; then it is not called.
 
@@ -76,13 +77,15 @@ def fresh(
         response.headers["Last-Modified"] = http_date(seconds)
     # Kept anywhere, but asked for each time: a correction is seen at once.
     response.headers["Cache-Control"] = "public, no-cache"
+    # RFC 8631: a document for programs, or the page for people where there is only that.
+    path, rel = (described, "doc") if described else ("/openapi.json", "desc")
     response.headers["Link"] = (
-        f'<{LICENCE["url"]}>; rel="license", <{address("/openapi.json")}>; rel="service-desc"'
+        f'<{LICENCE["url"]}>; rel="license", <{address(path)}>; rel="service-{rel}"'
     )
     return response
 
 
-def refusal(status: int, words: str) -> HttpResponse:
-    """An error as JSON that says what to do."""
-    body = written({"error": words, "documentation": address("/stats/data/")})
+def refusal(status: int, words: str, documentation: str = "/stats/data/") -> HttpResponse:
+    """An error as JSON that says what to do, and the page that says more."""
+    body = written({"error": words, "documentation": address(documentation)})
     return HttpResponse(body, status=status, content_type="application/json")

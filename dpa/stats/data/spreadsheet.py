@@ -10,7 +10,7 @@ from dpa.stats.data.fields import Row
 BYTE_ORDER_MARK = "\ufeff"
 
 
-class _Line:
+class Line:
     """What `csv` writes to: keeps the last line."""
 
     text = ""
@@ -21,7 +21,7 @@ class _Line:
 
 def lines(rows: Iterable[Row], *, mark: bool = False) -> Iterator[str]:
     """The header, then a line for each figure; first the byte order mark if asked for."""
-    line = _Line()
+    line = Line()
     writer = csv.writer(line, lineterminator="\r\n")
     writer.writerow([field.column for field in COLUMNS])
     yield BYTE_ORDER_MARK + line.text if mark else line.text

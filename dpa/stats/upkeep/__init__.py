@@ -1,1 +1,1 @@
-"""Which figures want attention: a report for staff. (The desk that works it off comes later.)"""
+"""What wants attention, figures first: a report for staff. (A desk to work it off comes later.)"""

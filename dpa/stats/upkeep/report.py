@@ -1,4 +1,4 @@
-"""The report “Figures to look after”."""
+"""The report “To look after”."""
 
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.ui.tables import Column, TitleColumn
@@ -9,12 +9,16 @@ from dpa.stats.upkeep.dangling import dangling_figures
 from dpa.stats.upkeep.due import Due
 from dpa.stats.upkeep.outlived import outlived_provisionals
 from dpa.stats.upkeep.overdue import overdue_releases, overdue_reviews
+from dpa.stats.upkeep.sections import from_sections
 
 
 class UpkeepView(ReportView):
-    """Overdue releases and reviews, provisional figures outlived, figures lost from texts."""
+    """Overdue releases and reviews, provisional figures outlived, figures lost from texts.
 
-    page_title = "Figures to look after"
+    After them what sections have registered.
+    """
+
+    page_title = "To look after"
     header_icon = "history"
     index_url_name = "upkeep_report"
     index_results_url_name = "upkeep_report_results"
@@ -33,6 +37,7 @@ class UpkeepView(ReportView):
             *outlived_provisionals(),
             *dangling_figures(finder),
             *overdue_reviews(),
+            *from_sections(),
         ]
 
     def get_filtered_queryset(self) -> list[Due]:

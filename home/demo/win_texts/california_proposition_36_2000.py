@@ -18,8 +18,9 @@ WIN: Win = {
         "<p>Mind the year when you quote this law. California has voted on three measures "
         "called Proposition 36: this one; a <a "
         'href="/wins/california-three-strikes-2012/">limit on three-strikes sentences</a> '
-        "in 2012; and one in 2024 that raised drug and theft penalties. DPA backed the first "
-        "two and urged a No on the third.</p>"
+        "in 2012; and <a "
+        'href="/wins/california-proposition-36-2024/">one in 2024</a> that raised drug and '
+        "theft penalties. DPA backed the first two and urged a No on the third.</p>"
     ),
     "identifier": "Proposition 36 (2000)",
     "date": "2000-11-07",
@@ -36,15 +37,6 @@ WIN: Win = {
             "date": "2014",
             "text": ("Proposition 47 made drug possession in California generally a misdemeanor."),
             "kind": "advance",
-            "source": "lao-prop36-2024",
-        },
-        {
-            "date": "2024-11-05",
-            "text": (
-                "Voters approved a different Proposition 36 (2024), with higher penalties "
-                "for drugs and theft. DPA had urged a No vote."
-            ),
-            "kind": "setback",
             "source": "lao-prop36-2024",
         },
     ],

@@ -39,6 +39,7 @@ WIN: Win = {
             "source": "jama-opc-2022",
         },
     ],
+    "figures": ["onpoint-first-two-months"],
     "sources": ["jama-opc-2022", "dpa-onpoint-2023"],
     "verification": "secondary_page",
     "lesson": "",

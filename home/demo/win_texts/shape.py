@@ -1,6 +1,6 @@
 """What a win of the demo content holds."""
 
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 
 class LaterEvent(TypedDict):
@@ -42,6 +42,26 @@ class Win(TypedDict):
     ]
     status_note: str
     later_events: list[LaterEvent]
+    # Ids of statistics that say whom it reaches.
+    figures: NotRequired[list[str]]
     sources: list[str]
     verification: str
     lesson: str
+
+
+class Setback(TypedDict):
+    """One decision that went the other way and undid none of the wins."""
+
+    id: str
+    slug: str
+    title: str
+    lede: str
+    body: str
+    identifier: str
+    date: str
+    places: list[str]
+    level: Literal["local", "state", "national"]
+    category: str
+    issues: list[str]
+    sources: list[str]
+    verification: str

@@ -18,6 +18,7 @@ from home.demo.pictures import load_pictures
 from home.demo.plain_pages import plant_plain_pages
 from home.demo.promos import load_promos
 from home.demo.section_lists import fill_lists
+from home.demo.setbacks import plant_setbacks
 from home.demo.site_settings import fill_settings
 from home.demo.streams import Links
 from home.demo.translating import translate_demo
@@ -53,6 +54,7 @@ class Command(BaseCommand):
             fills = [
                 *plant_issues(loaded, self.say),
                 *plant_wins(loaded, self.say),
+                *plant_setbacks(loaded, self.say),
                 *plant_actions(loaded, self.say),
                 *plant_plain_pages(loaded, self.say),
             ]

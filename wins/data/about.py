@@ -1,0 +1,22 @@
+"""The page about the data, for people."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from dpa.stats.data.terms import LICENCE
+from wins.data.dictionary import FIELDS
+from wins.data.json_file import VERSION
+from wins.models.choices import Category, Role, Status
+
+
+@require_safe
+def about(request: HttpRequest) -> HttpResponse:
+    """The page for people: fields, values, licence."""
+    context = {
+        "fields": FIELDS,
+        "values": {"category": Category.choices, "status": Status.choices, "role": Role.choices},
+        "licence": LICENCE,
+        "version": VERSION,
+    }
+    return render(request, "wins/data.html", context)

@@ -1,0 +1,50 @@
+"""What the list has to know of a win or setback before it is read."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from wins.models.choices import Direction
+
+# Among the values of “status”, though no win has it: what went the other way.
+SETBACK = "setback"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What the list has to know of a win or setback before it is read."""
+
+    # “win”; “setback”, which has a page of its own; or “event”, what happened to a win later.
+    what: str
+    # The page, and the event if it is one.
+    page: int
+    key: int
+    day: date
+    level: str
+    category: str
+    status: str
+    places: frozenset[str]
+    issues: frozenset[str]
+    # Of an event: which way the win went.
+    direction: str = ""
+
+    @property
+    def is_win(self) -> bool:
+        return self.what == "win"
+
+    @property
+    def is_setback(self) -> bool:
+        """Of its own, or of a win."""
+        return self.what == "setback" or self.direction == Direction.SETBACK
+
+    @property
+    def decade(self) -> str:
+        """“2010” for all its years."""
+        return str(self.day.year // 10 * 10)
+
+    def answers(self, name: str) -> frozenset[str]:
+        """The values of a choice under which it is found."""
+        if name in {"place", "issue"}:
+            return self.places if name == "place" else self.issues
+        if name == "status":
+            return frozenset({self.status, SETBACK if self.is_setback else ""} - {""})
+        return frozenset({getattr(self, name)})
