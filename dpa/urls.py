@@ -12,6 +12,8 @@ from wagtail.contrib.sitemaps import Sitemap as PageSitemap
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.views import serve
 
+from dpa.atlas import urls as atlas
+from dpa.atlas.sitemaps import PlaceSitemap
 from dpa.follows.views import go
 from dpa.images.views import uploaded
 from dpa.mail.webhooks import reported
@@ -38,10 +40,17 @@ urlpatterns = [
     path(
         "sitemap.xml",
         sitemap,
-        {"sitemaps": {"pages": PageSitemap, "evidence": EvidenceSitemap}},
+        {
+            "sitemaps": {
+                "pages": PageSitemap,
+                "evidence": EvidenceSitemap,
+                "places": PlaceSitemap,
+            }
+        },
         name="sitemap",
     ),
     *stats.machines,
+    *atlas.machines,
     re_path("^go/(?P<code>[a-zA-Z0-9]{1,12})/$", csrf_exempt(go), name="go"),
     path("", include("actions.urls")),
     path("favicon.ico", RedirectView.as_view(url=settings.STATIC_URL + "img/favicon.ico")),
@@ -58,6 +67,7 @@ urlpatterns += i18n_patterns(
     path("search/", only_in_english(search), name="search"),
     *supporters.urlpatterns,
     *stats.pages,
+    *atlas.pages,
     # Pages take nothing in (`BasePage.allowed_http_methods`), so that no token is asked for.
     *(one for one in wagtail_urls.urlpatterns if one.name != "wagtail_serve"),
     re_path(wagtail_urls.serve_pattern, csrf_exempt(serve), name="wagtail_serve"),

@@ -3,6 +3,8 @@
 from django.db import models
 from wagtail.search import index
 
+from dpa.places.names import local_name
+
 
 class Level(models.TextChoices):
     """At which level of government something is decided."""
@@ -57,6 +59,11 @@ class Place(index.Indexed, models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def local_name(self) -> str:
+        """Its name in the language of the page."""
+        return local_name(self.name)
 
     @property
     def level(self) -> str:

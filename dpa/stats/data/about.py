@@ -5,12 +5,17 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from dpa.stats.data import dictionary, schema_org, terms
+from dpa.stats.data.others import other_fields
 
 
 @require_safe
 def about(request: HttpRequest) -> HttpResponse:
     """Downloads, fields, licence, promises."""
-    tables = {"statistic": dictionary.STATISTIC, "figure": dictionary.FIGURE}
+    tables = {
+        "statistic": dictionary.STATISTIC,
+        "figure": dictionary.FIGURE,
+        **other_fields(),
+    }
     context = {
         "tables": tables,
         "licence": terms.LICENCE,

@@ -9,6 +9,7 @@ from dpa.stats.upkeep.dangling import dangling_figures
 from dpa.stats.upkeep.due import Due
 from dpa.stats.upkeep.outlived import outlived_provisionals
 from dpa.stats.upkeep.overdue import overdue_releases, overdue_reviews
+from dpa.stats.upkeep.registered import registered
 
 
 class UpkeepView(ReportView):
@@ -33,6 +34,7 @@ class UpkeepView(ReportView):
             *outlived_provisionals(),
             *dangling_figures(finder),
             *overdue_reviews(),
+            *registered(),
         ]
 
     def get_filtered_queryset(self) -> list[Due]:
