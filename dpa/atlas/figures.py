@@ -18,7 +18,7 @@ COUNTED = {Style.NUMBER, Style.SHORT, Style.DOLLARS}
 
 @dataclass(frozen=True)
 class Compared:
-    """A place's statistic with its figure, and the country's for the same period if there is one."""
+    """A place’s statistic, and beside it the country’s."""
 
     statistic: Statistic
     national: Statistic | None

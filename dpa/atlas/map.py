@@ -52,10 +52,7 @@ def map_of(view: View) -> Map:
 
 def _tile(place: Place, view: View, numbers: Counts) -> Tile:
     mark = view.mark(place.pk, numbers)
-    if view.is_law or view.key == STATISTICS:
-        what = mark.words
-    else:
-        what = summary(place, numbers)
+    what = mark.words if view.is_law or view.key == STATISTICS else summary(place, numbers)
     name = gettext("%(place)s: %(what)s") % {"place": place.local_name, "what": what}
     own = [numbers[section.key].get(place.pk, 0) for section in reversed(sections())]
     return Tile(place, mark, own, name, SPOTS.get(place.code))

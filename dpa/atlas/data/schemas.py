@@ -41,7 +41,7 @@ def schemas() -> dict[str, Schema]:
     law = or_null(object_schema(LAW))
     place: dict[str, Schema] = {
         **object_schema(PLACE)["properties"],
-        "counts": strict({key: NUMBER for key in keys}),
+        "counts": strict(dict.fromkeys(keys, NUMBER)),
         "law": strict({subject.value: law for subject in Subject}),
     }
     own = {section.key: listed(str(section.label), section.schema) for section in sections()}

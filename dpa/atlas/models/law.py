@@ -96,7 +96,9 @@ class LawStatus(DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, mo
         "value",
         MultiFieldPanel(["note", "note_in_spanish"], "In this place"),
         FieldRowPanel(["in_force_since", "in_force_precision"]),
-        MultiFieldPanel([FieldPanel("source"), "locator", "verification", "checked_on"], "Evidence"),
+        MultiFieldPanel(
+            [FieldPanel("source"), "locator", "verification", "checked_on"], "Evidence"
+        ),
         PublishingPanel(),
     ]
     search_fields = [

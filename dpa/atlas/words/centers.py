@@ -8,10 +8,9 @@ ANSWERS = (
     Answer("authorized", _("Authorized by law"),
            _("A law allows overdose prevention centers, everywhere or in named places.")),
     Answer("local_support", _("Open with local support"),
-           _("Centers work with the support of local officials; no state law allows or bans "
-             "them.")),
+           _("Centers are open with the support of local officials.")),
     Answer("not_authorized", _("Not authorized"),
-           _("No law allows overdose prevention centers, and none bans them by name.")),
+           _("No law allows overdose prevention centers yet.")),
     Answer("banned", _("Banned"),
-           _("A law bans overdose prevention centers by name.")),
+           _("A law bans overdose prevention centers.")),
 )  # fmt: skip

@@ -11,12 +11,12 @@ ANSWERS = (
            _("Having a small amount of drugs for yourself brings a fine or a referral, but no "
              "criminal charge.")),
     Answer("misdemeanor", _("Misdemeanor"),
-           _("Having a small amount of drugs for yourself is generally a misdemeanor: a crime that "
-             "can bring up to about a year in jail.")),
+           _("Having a small amount of drugs for yourself is generally a misdemeanor: a lesser "
+             "crime, which can still bring jail.")),
     Answer("misdemeanor_or_felony", _("Misdemeanor or felony"),
            _("Having a small amount of drugs for yourself is a misdemeanor for some drugs and a "
              "felony for others.")),
     Answer("felony", _("Felony"),
-           _("Having a small amount of drugs for yourself is generally a felony: a crime that can "
-             "bring prison and lasting loss of rights.")),
+           _("Having a small amount of drugs for yourself is generally a felony: a grave crime, "
+             "which can bring prison.")),
 )  # fmt: skip

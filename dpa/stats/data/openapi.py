@@ -38,7 +38,9 @@ def document() -> dict[str, Any]:
         "paths": {
             "/stats.json": path_of("every_json", "All statistics", content_of("Statistics")),
             "/stats.csv": path_of("every_csv", "All figures, one a row", CSV, BOM),
-            "/stats/{slug}.json": path_of("one_json", "A statistic", content_of("Statistic"), _slug()),
+            "/stats/{slug}.json": path_of(
+                "one_json", "A statistic", content_of("Statistic"), _slug()
+            ),
             "/stats/{slug}.csv": path_of(
                 "one_csv", "Figures of a statistic, one a row", CSV, _slug(), BOM
             ),
@@ -69,7 +71,10 @@ def path_of(
     }
     if any(parameter["in"] == "path" for parameter in parameters):
         answers["301"] = {"description": "It has another address now; follow to it."}
-        answers["404"] = {"description": "Nothing is published under it.", "content": content_of("Error")}
+        answers["404"] = {
+            "description": "Nothing is published under it.",
+            "content": content_of("Error"),
+        }
     asked = {"operationId": name, "summary": summary, "responses": answers}
     return {"get": {**asked, "parameters": list(parameters)} if parameters else asked}
 

@@ -5,15 +5,23 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('stats', '0010_newest_changes'),
+        ("stats", "0010_newest_changes"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='statistic',
-            name='national',
-            field=models.ForeignKey(blank=True, help_text='Only for a state or city: the statistic that counts the same thing in the same way for the whole country. The place’s page compares the two.', limit_choices_to={'place__kind': 'country'}, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='local_ones', to='stats.statistic', verbose_name='the same for the United States'),
+            model_name="statistic",
+            name="national",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="Only for a state or city: the statistic that counts the same thing in the same way for the whole country. The place’s page compares the two.",
+                limit_choices_to={"place__kind": "country"},
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="local_ones",
+                to="stats.statistic",
+                verbose_name="the same for the United States",
+            ),
         ),
     ]
