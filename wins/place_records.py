@@ -35,8 +35,8 @@ def records(places: Sequence[int]) -> list[dict[str, Any]]:
     wins = in_language(wins_of(places).order_by("decided_on", "pk"), "en")
     after: dict[int, list[dict[str, Any]]] = {}
     for step in steps(wins):
-        if step.event:
-            after.setdefault(step.win.pk, []).append(_event(step.event))
+        for win in step.after:
+            after.setdefault(win.pk, []).append(_event(step.event))
     return [
         {
             "title": win.title,
@@ -51,7 +51,7 @@ def records(places: Sequence[int]) -> list[dict[str, Any]]:
     ]
 
 
-def _event(event: WinEvent) -> dict[str, Any]:
+def _event(event: Any) -> dict[str, Any]:
     return {
         "happened": event.happened_iso,
         "text": event.text,

@@ -37,9 +37,13 @@ class View:
     label: str | Promise
     # Of a place, by its key and all numbers of all places.
     mark: Callable[[int, Counts], Mark]
-    # All marks that there may be, for the legend.
-    scale: Callable[[], list[Mark]]
-    is_law: bool = False
+    # All answers that there may be, for the legend; numbers need none.
+    scale: Callable[[], list[Mark]] = list
+
+    @property
+    def is_law(self) -> bool:
+        """Whether it shows an answer, not a number."""
+        return self.key in BY_SUBJECT
 
 
 def statistics_in_words(number: int) -> str:
@@ -52,20 +56,7 @@ def _numbers(key: str, label: str | Promise, in_words: Callable[[int], str]) -> 
         number = counts[key].get(place, 0)
         return Mark(str(number), sum(number >= least for least in FROM), in_words(number))
 
-    def scale() -> list[Mark]:
-        bounds = zip((0, *FROM), (*(n - 1 for n in FROM), None), strict=True)
-        return [
-            Mark(_range(low, high), step, in_words(low) if low == high else "")
-            for step, (low, high) in enumerate(bounds)
-        ]
-
-    return View(key, label, mark, scale)
-
-
-def _range(low: int, high: int | None) -> str:
-    if high is None:
-        return f"{low}+"
-    return str(low) if low == high else f"{low}–{high}"
+    return View(key, label, mark)
 
 
 def nothing_recorded() -> Mark:
@@ -87,7 +78,7 @@ def _law(subject: Subject) -> View:
     def scale() -> list[Mark]:
         return [*map(_answer, values.values()), nothing_recorded()]
 
-    return View(subject.value, subject.label, mark, scale, is_law=True)
+    return View(subject.value, subject.label, mark, scale)
 
 
 def views() -> dict[str, View]:
