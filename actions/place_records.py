@@ -30,7 +30,7 @@ def action_records(actions: Iterable[ActionPage]) -> list[dict[str, Any]]:
             "ask": action.ask,
             "kind": action.kind,
             "level": action.level,
-            "place": action.place.name,
+            "place": str(action.place),
             "closes": action.closes_local.isoformat() if action.closes_local else None,
         }
         for action in actions

@@ -19,7 +19,7 @@ def unrevisited_laws() -> Iterable[Due]:
     limit = timezone.localdate() - timedelta(days=REVIEW_DAYS)
     old = Q(checked_on__lt=limit) | Q(checked_on__isnull=True)
     found = LawStatus.objects.filter(old, live=True).select_related("place")
-    edit = LawStatus.snippet_viewset.get_url_name("edit")  # type: ignore[attr-defined]  # Wagtail's
+    edit = LawStatus.snippet_viewset.get_url_name("edit")
     for status in found.order_by(F("checked_on").asc(nulls_first=True), "place__name", "subject"):
         why = "Nobody has checked whether the law is still so."
         if status.checked_on:

@@ -26,12 +26,12 @@ class Value:
     @property
     def label(self) -> str:
         """It in a few words."""
-        return self.answer.label
+        return str(self.answer.label)
 
     @property
     def meaning(self) -> str:
         """It in one sentence."""
-        return self.answer.meaning
+        return str(self.answer.meaning)
 
 
 def _scale(answers: tuple[Answer, ...]) -> tuple[Value, ...]:

@@ -16,7 +16,7 @@ register(unrevisited_laws)
 @unchecked.register
 def unchecked_laws() -> list[unchecked.Unchecked]:
     """Law statuses that nobody has read in the law itself."""
-    edit = LawStatus.snippet_viewset.get_url_name("edit")  # type: ignore[attr-defined]  # Wagtail's
+    edit = LawStatus.snippet_viewset.get_url_name("edit")
     return [
         unchecked.row(status, reverse(edit, args=[status.pk]))
         for status in unchecked.unchecked(LawStatus.objects.select_related("place"))
