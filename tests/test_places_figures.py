@@ -45,6 +45,7 @@ def test_the_difference_is_said_in_words(
     assert words in page
     assert "In the United States:" in page
     assert page.count(", 2022") + page.count(" 2022.") >= 2  # both periods
+    country.refresh_from_db()
     assert country.headline is not None
     assert country.headline.source.title in page
 

@@ -51,7 +51,8 @@ def by_name(places: Iterable[Place]) -> list[Place]:
 
 
 def _folded(name: str) -> str:
-    return unicodedata.normalize("NFKD", name).casefold()
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def listing() -> Listing:

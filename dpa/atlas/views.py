@@ -27,6 +27,7 @@ def places(request: HttpRequest) -> HttpResponse:
         "legend": view.scale(),
         "columns": [section.label for section in reversed(sections())],
         "choices": [(key, choice.label) for key, choice in choices.items()],
+        "noindex": bool(request.GET),
         "cities": listing().cities(with_content()),
     }
     return TemplateResponse(request, "atlas/places.html", context)
