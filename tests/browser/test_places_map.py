@@ -13,7 +13,9 @@ def test_the_keyboard_walks_the_map_row_by_row(page: Page) -> None:
     walked = []
     for _ in range(51):
         page.keyboard.press("Tab")
-        walked.append(str(page.evaluate("document.activeElement.getAttribute('aria-label')")))
+        walked.append(
+            str(page.evaluate("document.activeElement.querySelector('title').textContent"))
+        )
         stroke = page.evaluate(
             "getComputedStyle(document.activeElement.querySelector('rect'))['stroke-width']"
         )
