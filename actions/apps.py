@@ -13,12 +13,14 @@ class ActionsConfig(AppConfig):
     verbose_name = "Actions"
 
     def ready(self) -> None:
+        from actions.at_places import ACTIONS
         from actions.leaving import destination_of, names
         from actions.models import PlaceCount, Signature
         from actions.petition.delivering import EXPORTS
         from actions.petition.forgetting import forget
         from actions.petition.holding import SIGNATURES
         from actions.petition.samples import register_samples
+        from dpa.atlas.sections import register
         from dpa.follows import destinations
         from dpa.freshness import changes, moments
         from dpa.site import due
@@ -28,6 +30,7 @@ class ActionsConfig(AppConfig):
         changes.invisible(PlaceCount, Signature)
         moments.register(changes_after)
         destinations.register(destination_of, names)
+        register(ACTIONS)
         due.register(write_down)
         due.register(forget)
         holdings.register(SIGNATURES)

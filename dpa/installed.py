@@ -20,6 +20,7 @@ INSTALLED_APPS = [
     "dpa.crm",
     "dpa.mail",
     "dpa.stats",
+    "dpa.atlas",
     "dpa.follows",
     "dpa.promos",
     "dpa.supporters",

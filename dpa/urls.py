@@ -11,6 +11,8 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps import Sitemap as PageSitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
+from dpa.atlas import urls as atlas
+from dpa.atlas.sitemaps import PlaceSitemap
 from dpa.follows.views import go
 from dpa.images.views import uploaded
 from dpa.mail.webhooks import reported
@@ -38,10 +40,17 @@ urlpatterns = [
     path(
         "sitemap.xml",
         sitemap,
-        {"sitemaps": {"pages": PageSitemap, "evidence": EvidenceSitemap}},
+        {
+            "sitemaps": {
+                "pages": PageSitemap,
+                "evidence": EvidenceSitemap,
+                "places": PlaceSitemap,
+            }
+        },
         name="sitemap",
     ),
     *stats.machines,
+    *atlas.machines,
     path("favicon.ico", RedirectView.as_view(url=settings.STATIC_URL + "img/favicon.ico")),
 ]
 
@@ -59,6 +68,7 @@ urlpatterns += i18n_patterns(
     path("", include("actions.urls")),
     *stats.pages,
     path("", include("wins.urls")),
+    *atlas.pages,
     # Pages take nothing in (`BasePage.allowed_http_methods`), so that no token is asked for.
     *(one for one in wagtail_urls.urlpatterns if one.name != "wagtail_serve"),
     re_path(wagtail_urls.serve_pattern, csrf_exempt(serve_here_or_say_so), name="wagtail_serve"),

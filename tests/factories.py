@@ -14,8 +14,9 @@ from wagtail.documents import get_document_model
 from wagtail.models import Page
 
 from actions.models import ActionIndexPage, ActionPage
+from dpa.atlas.models import LawStatus
 from dpa.images.models import SiteImage
-from dpa.places.models import Level
+from dpa.places.models import Level, Place
 from dpa.stats.models import Observation, Source, Statistic
 from home.models import HomePage, StandardPage
 from issues.models import IssueIndexPage, IssuePage
@@ -95,6 +96,18 @@ def statistic(*, figure: str = "1234", **values: Any) -> Statistic:
             period_start=date(2022, 1, 1), period_end=date(2022, 12, 31),
         )  # fmt: skip
     return made
+
+
+def place(slug: str = "oregon") -> Place:
+    return Place.objects.get(slug=slug)
+
+
+def law(**values: Any) -> LawStatus:
+    """A published one: marijuana is legal for adults in Iowa, says a made-up source."""
+    required = {
+        "place": place("iowa"), "subject": "marijuana", "value": "adult_use", "source": source(),
+    }  # fmt: skip
+    return LawStatus.objects.create(**{**required, **values})
 
 
 def image(**values: Any) -> SiteImage:

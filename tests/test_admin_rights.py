@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from actions.models import ActionIndexPage, ActionPage
+from dpa.atlas.models import LawStatus
 from dpa.promos.models import Promo
 from dpa.stats.models import Observation, Source, Statistic
 from home.models import HomePage
@@ -22,7 +23,7 @@ CAMPAIGNS = {"Publishers", "Campaigners", "Administrators"}
 EVIDENCE = {"Evidence editors", "Administrators"}
 SNIPPETS: list[tuple[Any, set[str]]] = [
     (Statistic, EVIDENCE), (Observation, EVIDENCE), (Source, ALL - {"Campaigners"}),
-    (Promo, CAMPAIGNS),
+    (Promo, CAMPAIGNS), (LawStatus, ALL - {"Campaigners"}),
 ]  # fmt: skip
 CHILDREN: list[tuple[Any, Any, set[str]]] = [
     (IssuePage, IssueIndexPage, WRITERS),

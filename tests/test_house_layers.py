@@ -19,6 +19,7 @@ SHELVES = (
     ("dpa.users", "dpa.images", "dpa.site", "dpa.places", "dpa.translations"),
     ("dpa.crm", "dpa.mail"),
     ("dpa.stats",),
+    ("dpa.atlas",),
     ("dpa.follows",),
     ("dpa.promos", "dpa.supporters"),
 )

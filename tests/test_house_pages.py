@@ -10,6 +10,7 @@ from wagtail.images.blocks import ImageBlock
 from wagtail.models import Page, TranslatableMixin
 from wagtail.snippets.models import get_snippet_models
 
+from dpa.atlas.models import LawStatus
 from dpa.follows.models import Campaign
 from dpa.images.models import SiteRendition
 from dpa.pages import BasePage
@@ -19,8 +20,9 @@ from tests import house
 
 PAGES = house.page_models()
 # Text that stays as it is in every language: a publication's own name, what stands in it,
-# and the names of places, whose few translations belong to the interface.
-SAME_IN_EVERY_LANGUAGE = {Source, Observation, Place, Campaign}
+# and the names of places, whose few translations belong to the interface. A law status carries
+# its one sentence in both languages itself.
+SAME_IN_EVERY_LANGUAGE = {Source, Observation, Place, Campaign, LawStatus}
 FILLED = [model for model in house.own_models() if model is not SiteRendition]
 
 

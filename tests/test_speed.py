@@ -46,6 +46,8 @@ BUDGETS = {
     "/wins/oregon-measure-110-2020/": 17,
     "/actions/more-act/": 12,
     "/actions/end-possession-penalties/": 12,
+    "/places/": 8,
+    "/places/oregon/": 12,
     "/sign-up/": 3,
     "/your-data/": 2,
     "/what-we-deleted/": 4,

@@ -7,6 +7,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from dpa.stats.data import dictionary, schema_org, terms
+from dpa.stats.data.others import other_fields
 from dpa.translations.now import language_now
 
 
@@ -16,6 +17,7 @@ def about(request: HttpRequest) -> HttpResponse:
     tables = {
         gettext("Fields of a statistic"): dictionary.STATISTIC,
         gettext("Fields of a figure"): dictionary.FIGURE,
+        **other_fields(),
     }
     context = {
         "tables": tables,

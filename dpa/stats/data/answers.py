@@ -54,16 +54,18 @@ def fresh(
     pieces: Callable[[], Any],
     headers: dict[str, str] | None = None,
     described: str = "",
+    state: str = "",
 ) -> HttpResponseBase:
     """What `pieces` gives, unless the reader holds the same already; then it is not called.
 
     Sent with the content's generation as a tag: whatever readers see changed, it is another.
+    `state` is what else it hangs on: what changes by itself, such as which actions are open.
     """
     generation = Generation.current()
-    setting = sha256(f"{SCHEMA_VERSION} {settings.SITE_URL}".encode()).hexdigest()[:8]
+    setting = sha256(f"{SCHEMA_VERSION} {settings.SITE_URL} {state}".encode()).hexdigest()[:8]
     tag = f'W/"{generation or 0}.{setting}"'
     began = Generation.began(generation)
-    seconds = int(began.timestamp()) if began else None
+    seconds = int(began.timestamp()) if began and not state else None
     unchanged = get_conditional_response(request, tag, seconds)
     if unchanged is not None:
         response: HttpResponseBase = unchanged

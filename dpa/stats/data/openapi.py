@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 
+from dpa.stats.data.others import other_paths, other_schemas
 from dpa.stats.data.query import public
 from dpa.stats.data.schemas import SCHEMAS
 from dpa.stats.data.terms import LICENCE, SCHEMA_VERSION
@@ -42,22 +43,24 @@ def document() -> dict[str, Any]:
         },
         "servers": [{"url": settings.SITE_URL}],
         "paths": {
-            "/stats.json": _path("every_json", "All statistics", _json("Statistics"), LANG),
-            "/stats.csv": _path("every_csv", "All figures, one a row", CSV, BOM, LANG),
-            "/stats/{slug}.json": _path(
-                "one_json", "A statistic", _json("Statistic"), _slug(), LANG
+            "/stats.json": path_of("every_json", "All statistics", content_of("Statistics"), LANG),
+            "/stats.csv": path_of("every_csv", "All figures, one a row", CSV, BOM, LANG),
+            "/stats/{slug}.json": path_of(
+                "one_json", "A statistic", content_of("Statistic"), _slug(), LANG
             ),
-            "/stats/{slug}.csv": _path(
+            "/stats/{slug}.csv": path_of(
                 "one_csv", "Figures of a statistic, one a row", CSV, _slug(), BOM, LANG
             ),
-            "/datapackage.json": _path("datapackage", "Frictionless Data Package", OBJECT),
-            "/openapi.json": _path("openapi", "This document", OBJECT),
+            "/datapackage.json": path_of("datapackage", "Frictionless Data Package", OBJECT),
+            "/openapi.json": path_of("openapi", "This document", OBJECT),
+            **other_paths(),
         },
-        "components": {"schemas": SCHEMAS},
+        "components": {"schemas": {**SCHEMAS, **other_schemas()}},
     }
 
 
-def _json(schema: str) -> dict[str, Any]:
+def content_of(schema: str) -> dict[str, Any]:
+    """An answer in JSON by the name of its schema."""
     return {"application/json": {"schema": {"$ref": f"#/components/schemas/{schema}"}}}
 
 
@@ -65,16 +68,20 @@ CSV: dict[str, Any] = {"text/csv": {"schema": {"type": "string"}}}
 OBJECT: dict[str, Any] = {"application/json": {"schema": {"type": "object"}}}
 
 
-def _path(
+def path_of(
     name: str, summary: str, content: dict[str, Any], *parameters: dict[str, Any]
 ) -> dict[str, Any]:
+    """An address: what it gives, and what it takes."""
     answers = {
         "200": {"description": summary, "headers": TAGS, "content": content},
         "304": NOT_MODIFIED,
     }
     if any(parameter["in"] == "path" for parameter in parameters):
-        answers["301"] = {"description": "That was its slug once; follow to its present address."}
-        answers["404"] = {"description": "No such statistic.", "content": _json("Error")}
+        answers["301"] = {"description": "It has another address now; follow to it."}
+        answers["404"] = {
+            "description": "Nothing is published under it.",
+            "content": content_of("Error"),
+        }
     asked = {"operationId": name, "summary": summary, "responses": answers}
     return {"get": {**asked, "parameters": list(parameters)} if parameters else asked}
 

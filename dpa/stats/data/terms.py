@@ -32,13 +32,18 @@ def licence_note() -> str:
 
 def envelope(statistics: StatisticQuerySet) -> dict[str, Any]:
     """What stands before the statistics in every JSON answer."""
+    return envelope_of(modified(statistics))
+
+
+def envelope_of(when: datetime | None) -> dict[str, Any]:
+    """The same for whatever was last published at that moment."""
     return {
         "schema_version": SCHEMA_VERSION,
         "publisher": {"name": settings.WAGTAIL_SITE_NAME, "url": address("/")},
         "licence": LICENCE,
         "documentation": address("/stats/data/"),
         "openapi": address("/openapi.json"),
-        "modified": moment(modified(statistics)),
+        "modified": moment(when),
     }
 
 

@@ -15,6 +15,8 @@ class StatisticForm(LastingForm, AddressedForm):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
+        if national := cleaned.get("national"):
+            self._check_national(cleaned, national)
         if self.is_deferred_validation or self.errors or self._is_translation():
             return cleaned
         if cleaned.get("kind") == Kind.DERIVED or cleaned.get("operation"):
@@ -40,6 +42,18 @@ class StatisticForm(LastingForm, AddressedForm):
         if not original.live:
             raise ValidationError(f"Publish “{original}” in English first: its figures stand here.")
         return True
+
+    def _check_national(self, cleaned: dict[str, Any], national: Any) -> None:
+        """Two statistics are compared only if they count the same thing in the same unit."""
+        place = cleaned.get("place")
+        if place is None or place.parent_id is None:
+            self.add_error("national", "Only a statistic of a state or a city has one.")
+        elif (national.unit, national.style) != (cleaned.get("unit"), cleaned.get("style")):
+            self.add_error(
+                "national",
+                f"That one is counted in “{national.unit}” and printed as "
+                f"“{national.get_style_display()}”. Both must be the same here.",
+            )
 
     def _check_formula(self, cleaned: dict[str, Any]) -> None:
         """Publishes no derived statistic whose formula gives no figure."""

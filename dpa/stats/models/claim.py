@@ -41,6 +41,17 @@ class Claim(ClusterableModel):
         related_name="statistics",
         help_text="Where it was counted.",
     )
+    national = models.ForeignKey(
+        "stats.Statistic",
+        verbose_name="the same for the United States",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="local_ones",
+        limit_choices_to={"place__kind": "country"},
+        help_text="Only for a state or city: the statistic that counts the same thing in the same "
+        "way for the whole country. The place’s page compares the two.",
+    )
     population = models.CharField(
         max_length=200, blank=True, help_text="Among whom: “people aged 12 or older”."
     )

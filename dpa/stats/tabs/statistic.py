@@ -20,7 +20,9 @@ def statistic_tabs() -> TabbedInterface:
             ObjectList(
                 [
                     MultiFieldPanel(["title", "question", "statement"], "What it says"),
-                    MultiFieldPanel(["unit", "style", "place", "population"], "What is counted"),
+                    MultiFieldPanel(
+                        ["unit", "style", "place", "national", "population"], "What is counted"
+                    ),
                     MultiFieldPanel(["theme", "slug"], "Where it stands"),
                 ],
                 heading="Claim",

@@ -17,6 +17,10 @@ NAV: dict[str, Any] = {
             "path": "/wins/",
         },
         {
+            "text": "Places",
+            "path": "/places/",
+        },
+        {
             "text": "Take action",
             "path": "/actions/",
         },
@@ -58,6 +62,10 @@ NAV: dict[str, Any] = {
                 {
                     "text": "Actions",
                     "path": "/actions/",
+                },
+                {
+                    "text": "Places",
+                    "path": "/places/",
                 },
                 {
                     "text": "Ways to help",

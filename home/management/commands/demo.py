@@ -13,6 +13,7 @@ from home.demo.evidence import load_sources, load_statistics
 from home.demo.evidence_in_spanish import load_spanish
 from home.demo.home_page import fill_home
 from home.demo.issues import plant_issues
+from home.demo.laws import load_laws
 from home.demo.loaded import Loaded
 from home.demo.pictures import load_pictures
 from home.demo.plain_pages import plant_plain_pages
@@ -68,6 +69,7 @@ class Command(BaseCommand):
             fill_settings(links, self.say)
             load_promos(links, self.say)
             translate_demo(self.say)
+            load_laws(loaded, self.say)
         self._index()
         self.stdout.write("The demo content is there.")
 

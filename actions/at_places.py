@@ -1,0 +1,79 @@
+"""What can be done about a place, and what could: for its page and its open data."""
+
+from collections.abc import Iterable, Sequence
+from copy import copy
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from actions.models import ActionPage
+from actions.place_records import ACTION, action_records
+from actions.standing import open_actions
+from dpa.atlas.sections import Pair, Section, in_language
+from dpa.freshness.memory import remember
+
+
+@dataclass(frozen=True)
+class Doing:
+    """What is open there now, and what has ended."""
+
+    open: list[ActionPage]
+    ended: list[ActionPage]
+
+    def __bool__(self) -> bool:
+        return bool(self.open or self.ended)
+
+
+def in_words(number: int) -> str:
+    """“1 open action”."""
+    words = ngettext("%(number)s open action", "%(number)s open actions", number)
+    return words % {"number": number}
+
+
+def pairs() -> list[Pair]:
+    """Every place with each action that can be done at this moment."""
+    return [(a.place_id, a.translation_key) for a in open_actions() if a.place_id]
+
+
+def present() -> Iterable[int]:
+    """The places that have any, or had."""
+    placed = ActionPage.objects.live().filter(place__isnull=False).order_by()
+    return set(placed.values_list("place_id", flat=True).distinct())
+
+
+def doing(places: Sequence[int], language: str) -> Doing:
+    """The actions of some places; their state is judged at this moment."""
+    now = timezone.now()
+
+    def find() -> list[ActionPage]:
+        placed = ActionPage.objects.live().filter(place__in=places)
+        return list(placed.defer("body").select_related("place", "locale").soonest_first())
+
+    # Copies, since each judges its state once and for itself.
+    standing = map(copy, remember(("actions at", tuple(places)), find))
+    every = in_language(standing, language)
+    ended = [a for a in every if a.closes_at and a.closes_at <= now]
+    here = [a for a in every if a not in ended and not (a.opens_at and a.opens_at > now)]
+    return Doing(here, sorted(ended, key=lambda a: a.closes_at or now, reverse=True))
+
+
+def records(places: Sequence[int]) -> list[dict[str, Any]]:
+    """The open ones for programs."""
+    return action_records(doing(places, "en").open)
+
+
+ACTIONS = Section(
+    key="actions",
+    label=_("Open actions"),
+    in_words=in_words,
+    pairs=pairs,
+    present=present,
+    found=doing,
+    template="atlas/actions.html",
+    records=records,
+    schema=ACTION,
+    order=10,
+)

@@ -1,0 +1,1 @@
+"""The atlas: what is known of each place, on pages that write themselves."""

@@ -1,0 +1,1 @@
+"""Places as open data."""

@@ -1,0 +1,71 @@
+"""Places as plain JSON values."""
+
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import override
+
+from dpa.atlas.counting import STATISTICS, counts
+from dpa.atlas.figures import Compared, figures_of
+from dpa.atlas.laws import law_record, laws
+from dpa.atlas.listing import listing
+from dpa.atlas.models import Subject
+from dpa.atlas.sections import sections
+from dpa.places.models import Place
+from dpa.stats.data.values import address, exact
+from dpa.stats.models import Observation
+
+
+def place_record(place: Place) -> dict[str, Any]:
+    """What the map says of a place, all of it."""
+    numbers, known = counts(), laws().get(place.pk, {})
+    state = listing().by_key.get(place.parent_id or 0)
+    with override("en"):
+        return {
+            "slug": place.slug,
+            "name": place.name,
+            "kind": place.kind,
+            "code": place.code or None,
+            "state": state.slug if state and state.kind != Place.Kind.COUNTRY else None,
+            "url": address(reverse("place", args=[place.slug])),
+            "counts": {
+                key: numbers[key].get(place.pk, 0)
+                for key in (*(section.key for section in sections()), STATISTICS)
+            },
+            "law": {subject.value: law_record(known.get(subject)) for subject in Subject},
+        }
+
+
+def full_record(place: Place) -> dict[str, Any]:
+    """The same with everything that its page shows."""
+    keys = listing().with_parts(place)
+    with override("en"):
+        return {
+            **place_record(place),
+            **{section.key: section.records(keys) for section in sections()},
+            STATISTICS: [_figure(compared) for compared in figures_of(place)],
+        }
+
+
+def _figure(compared: Compared) -> dict[str, Any]:
+    statistic = compared.statistic
+    return {
+        "slug": statistic.slug,
+        "url": address(reverse("statistic", args=[statistic.slug])),
+        "title": statistic.title,
+        "unit": statistic.unit,
+        "figure": _value(statistic.current),
+        "national": _value(compared.beside),
+        "same_period": compared.same_period,
+    }
+
+
+def _value(figure: Observation | None) -> dict[str, Any] | None:
+    if figure is None:
+        return None
+    return {
+        "value": exact(figure.value),
+        "period_start": figure.period_start.isoformat(),
+        "period_end": figure.period_end.isoformat(),
+        "source": figure.source.slug,
+    }

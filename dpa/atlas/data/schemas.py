@@ -1,0 +1,58 @@
+"""The JSON Schemas of places."""
+
+from dpa.atlas.counting import STATISTICS
+from dpa.atlas.data.dictionary import LAW, PLACE
+from dpa.atlas.models import Subject
+from dpa.atlas.sections import sections
+from dpa.stats.data.envelope_schema import envelope_schema
+from dpa.stats.data.field_schemas import object_schema
+from dpa.stats.data.json_schema import Schema, described, listed, or_null, strict
+from dpa.stats.data.shapes import Shape
+
+NUMBER: Schema = {"type": "integer", "minimum": 0}
+FIGURE = strict(
+    {
+        "value": {**Shape.NUMBER.json, "description": "The exact value, in the unit."},
+        "period_start": {**Shape.DATE.json, "description": "First day counted."},
+        "period_end": {**Shape.DATE.json, "description": "Last day counted."},
+        "source": described("Our handle of the publication."),
+    }
+)
+STATISTIC = strict(
+    {
+        "slug": described("All of it is in /stats/<slug>.json."),
+        "url": described("Its page."),
+        "title": described("Its name in lists."),
+        "unit": described("What one of it is."),
+        "figure": {**FIGURE, "description": "Its current figure."},
+        "national": or_null({**FIGURE, "description": "The same for the United States."}),
+        "same_period": {
+            "type": "boolean",
+            "description": "Whether both cover the same period. Never set them against each other "
+            "if not.",
+        },
+    }
+)
+
+
+def schemas() -> dict[str, Schema]:
+    """All of them; what a section gives, it describes itself."""
+    keys = [*(section.key for section in sections()), STATISTICS]
+    law = or_null(object_schema(LAW))
+    place: dict[str, Schema] = {
+        **object_schema(PLACE)["properties"],
+        "counts": strict(dict.fromkeys(keys, NUMBER)),
+        "law": strict({subject.value: law for subject in Subject}),
+    }
+    own = {section.key: listed(str(section.label), section.schema) for section in sections()}
+    whole = {**place, **own, STATISTICS: listed("Statistics of exactly this place.", STATISTIC)}
+    return {
+        "PlaceInList": strict(place),
+        "WholePlace": strict(whole),
+        "Places": envelope_schema(
+            places=listed(
+                "All states, and cities with content.", {"$ref": "#/components/schemas/PlaceInList"}
+            )
+        ),
+        "Place": envelope_schema(place={"$ref": "#/components/schemas/WholePlace"}),
+    }

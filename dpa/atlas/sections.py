@@ -1,0 +1,69 @@
+"""What the sections above know of a place: each registers itself, and the atlas shows it.
+
+A section's pages are told apart by their translation key, so that a page and its translation count
+as one.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.functional import Promise
+
+from dpa.stats.data.json_schema import Schema
+
+# The key of a place, and what tells one thing there from another.
+Pair = tuple[int, object]
+
+
+@dataclass(frozen=True)
+class Section:
+    """How one kind of content is counted, shown and given away for a place."""
+
+    # Its name in addresses (`?show=wins`), in the open data, and as the heading of a column.
+    key: str
+    label: str | Promise
+    # “2 wins”
+    in_words: Callable[[int], str]
+    # What is counted at this moment, in all places.
+    pairs: Callable[[], Iterable[Pair]]
+    # The keys of places that have a page for it, also where nothing is counted any more.
+    present: Callable[[], Iterable[int]]
+    # What the page of some places shows, in a language; `template` gets it as `found`.
+    found: Callable[[Sequence[int], str], Any]
+    template: str
+    # The same as records of the open data, always in English.
+    records: Callable[[Sequence[int]], list[dict[str, Any]]]
+    # What such a record is made of.
+    schema: Schema
+    # Where it stands on the page: the lowest first.
+    order: int = 0
+
+
+_sections: list[Section] = []
+
+
+def register(section: Section) -> None:
+    """Sections say so when they are loaded."""
+    if section.key not in {known.key for known in _sections}:
+        _sections.append(section)
+        _sections.sort(key=lambda one: one.order)
+
+
+def sections() -> tuple[Section, ...]:
+    """All that registered, in the order of the page."""
+    return tuple(_sections)
+
+
+def in_language(things: Iterable[Any], language: str) -> list[Any]:
+    """Each thing once: in that language where it exists, else in English; the order stays.
+
+    They come with their `locale`. What is neither is left out.
+    """
+    best: dict[object, Any] = {}
+    for thing in things:
+        code = thing.locale.language_code
+        known = best.get(thing.translation_key)
+        if code == language or (code == "en" and known is None):
+            best[thing.translation_key] = thing
+    return list(best.values())

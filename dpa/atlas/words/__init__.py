@@ -1,0 +1,1 @@
+"""The words of the closed vocabularies: what readers see, one module a subject."""

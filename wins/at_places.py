@@ -1,0 +1,57 @@
+"""What was won and lost in a place, in order of time: for its page and its open data."""
+
+from collections.abc import Iterable, Sequence
+
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from dpa.atlas.sections import Pair, Section, in_language
+from dpa.freshness.memory import remember
+from wins.models import WinPage
+from wins.place_records import WIN, records
+from wins.steps import Step, steps, wins_of
+
+
+def in_words(number: int) -> str:
+    """“2 wins”."""
+    words = ngettext("%(number)s win", "%(number)s wins", number)
+    return words % {"number": number}
+
+
+def pairs() -> list[Pair]:
+    """Every place with each of its wins."""
+    through = WinPage.places.through.objects.filter(winpage__live=True)
+    return remember(
+        "wins of places", lambda: list(through.values_list("place_id", "winpage__translation_key"))
+    )
+
+
+def present() -> Iterable[int]:
+    """The places that have any."""
+    return {key for key, _win in pairs()}
+
+
+def by_year(places: Sequence[int], language: str) -> dict[int, list[Step]]:
+    """The steps of some places under their years."""
+
+    def find() -> dict[int, list[Step]]:
+        found: dict[int, list[Step]] = {}
+        for step in steps(in_language(wins_of(places), language)):
+            found.setdefault(step.happened_on.year, []).append(step)
+        return found
+
+    return remember(("wins at", tuple(places), language), find)
+
+
+WINS = Section(
+    key="wins",
+    label=_("Wins"),
+    in_words=in_words,
+    pairs=pairs,
+    present=present,
+    found=by_year,
+    template="atlas/wins.html",
+    records=records,
+    schema=WIN,
+    order=20,
+)

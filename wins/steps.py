@@ -1,0 +1,40 @@
+"""What happened in a place, in order of time: each win, and what came after it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from wins.models import WinEvent, WinPage
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing that happened: a win, or what came after it (`event`).
+
+    What followed several wins is told once, `after` all of them.
+    """
+
+    happened_on: date
+    win: WinPage
+    event: WinEvent | None = None
+    after: list[WinPage] = field(default_factory=list)
+
+
+def wins_of(places: Sequence[int]) -> Any:
+    """The wins of some places, with the names of their own, without their text."""
+    some = WinPage.objects.filter(places__in=places).values("pk")
+    return WinPage.objects.listed().filter(pk__in=some).select_related("locale")
+
+
+def steps(wins: Iterable[WinPage]) -> list[Step]:
+    """The wins and all that came after them, the first first."""
+    known = {win.pk: win for win in wins}
+    events = WinEvent.objects.filter(page__in=known).select_related("source")
+    told: dict[object, Step] = {}
+    for event in events.order_by("happened_on", "page", "sort_order"):
+        win = known[event.page_id]
+        step = Step(event.happened_on, win, event)
+        told.setdefault((event.happened_on, event.text), step).after.append(win)
+    found = [*(Step(win.decided_on, win) for win in known.values()), *told.values()]
+    return sorted(found, key=lambda step: (step.happened_on, step.event is not None, step.win.pk))
