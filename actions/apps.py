@@ -13,6 +13,7 @@ class ActionsConfig(AppConfig):
     verbose_name = "Actions"
 
     def ready(self) -> None:
+        from actions.found import register_found
         from actions.leaving import destination_of, names
         from actions.models import PlaceCount, Signature
         from actions.petition.delivering import EXPORTS
@@ -32,6 +33,7 @@ class ActionsConfig(AppConfig):
         due.register(forget)
         holdings.register(SIGNATURES)
         register_samples()
+        register_found()
         for export in EXPORTS:
             exports.register(export)
 

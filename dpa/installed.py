@@ -16,6 +16,7 @@ INSTALLED_APPS = [
     "dpa.images",
     "dpa.site",
     "dpa.places",
+    "dpa.search",
     "dpa.crm",
     "dpa.mail",
     "dpa.stats",

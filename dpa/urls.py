@@ -15,8 +15,7 @@ from wagtail.views import serve
 from dpa.follows.views import go
 from dpa.images.views import uploaded
 from dpa.mail.webhooks import reported
-from dpa.pages import only_in_english
-from dpa.search.views import search
+from dpa.search.views import search, suggest
 from dpa.site import views as site
 from dpa.sitemaps import EvidenceSitemap
 from dpa.stats import urls as stats
@@ -55,7 +54,8 @@ if settings.DEBUG:
     urlpatterns.append(path("__reload__/", include("django_browser_reload.urls")))
 
 urlpatterns += i18n_patterns(
-    path("search/", only_in_english(search), name="search"),
+    path("search/", search, name="search"),
+    path("search/suggest", suggest, name="search_suggest"),
     *supporters.urlpatterns,
     *stats.pages,
     # Pages take nothing in (`BasePage.allowed_http_methods`), so that no token is asked for.

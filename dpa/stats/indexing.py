@@ -7,6 +7,7 @@ from typing import TypeVar
 from django.db import models
 from modelsearch.backends import get_search_backends_with_name
 
+from dpa.search.keeping import refresh_soon
 from dpa.stats.models.observation import Observation
 from dpa.stats.models.statistic import Statistic
 
@@ -27,6 +28,9 @@ def index_statistics(keys: Iterable[int]) -> None:
         for statistic in statistics.values():
             statistic.standing = standing[statistic.pk]
         _add(Statistic, list(statistics.values()))
+        kin = {statistic.translation_key for statistic in statistics.values()}
+        translated = Statistic.objects.filter(translation_key__in=kin).order_by("pk")
+        refresh_soon(Statistic, translated.values_list("pk", flat=True))
 
 
 def index_figures(keys: Iterable[int]) -> None:

@@ -1,5 +1,6 @@
 """Loads the demo content."""
 
+from io import StringIO
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
@@ -76,3 +77,4 @@ class Command(BaseCommand):
         self.say("  indexing for search and “where used”")
         call_command("rebuild_references_index", verbosity=0)
         call_command("update_index", verbosity=0)
+        call_command("rebuild_search", verbosity=0, stdout=StringIO())
