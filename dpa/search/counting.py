@@ -6,6 +6,7 @@ the day, no order, no address, no browser.
 
 import re
 from datetime import timedelta
+from typing import Any
 
 from django.db import connection
 from django.utils import timezone
@@ -49,7 +50,7 @@ def count(text: str, language: str, found: int) -> None:
     """Counts one search for these words, if they may be counted."""
     if not (words := countable(text)):
         return
-    values = {
+    values: dict[str, Any] = {
         "day": timezone.localdate(), "words": words, "language": language,
         "found": min(found, 2**31 - 1), "most": MOST_A_DAY,
     }  # fmt: skip

@@ -110,4 +110,5 @@ def find(one: Asked, language: str, chosen: Chosen, how: str = ALL) -> Found:
         cursor.execute(SQL, values)
         row = cursor.fetchone() or (None, 0, None, None, None, None)
     keys, total, *facets = row
-    return Found(keys or [], total, *(facet or {} for facet in facets), tuple(stems))
+    kinds, issues, places, years = (facet or {} for facet in facets)
+    return Found(keys or [], total, kinds, issues, places, years, tuple(stems))

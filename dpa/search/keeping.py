@@ -1,6 +1,8 @@
 """Keeps the documents as current as what they are made from."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, TypeVar
 
 from django.apps import apps
@@ -16,6 +18,7 @@ AT_ONCE = 50
 # else what was read earlier could be written later.
 LOCK = 0x5EA2C4
 T = TypeVar("T")
+_paused: ContextVar[bool] = ContextVar("search_paused", default=False)
 
 _MADE = {"id", "key", "language", "heads", "words"}
 WRITTEN = [f.name for f in SearchDocument._meta.concrete_fields if f.name not in _MADE]
@@ -51,10 +54,22 @@ def _write(section: Section, keys: list[Any]) -> int:
     return len(made)
 
 
+@contextmanager
+def paused() -> Iterator[None]:
+    """Within it nothing is read anew: for whoever rebuilds the search afterwards."""
+    token = _paused.set(True)
+    try:
+        yield
+    finally:
+        _paused.reset(token)
+
+
 def refresh_soon(model: type[models.Model], keys: Iterable[Any]) -> None:
     """Has the background worker do it. The request is part of the transaction it is made in."""
     from dpa.search.tasks import refresh_documents
 
+    if _paused.get():
+        return
     for some in portions(keys, 500):
         refresh_documents.enqueue(model._meta.label, some)
 

@@ -1,5 +1,7 @@
 """How each language's words are read: the text search configurations that a migration makes."""
 
+from functools import reduce
+from operator import add
 from typing import Any
 
 from django.conf import settings
@@ -21,11 +23,8 @@ def vector(weights: dict[str, str]) -> Case:
     """The words of these columns, each with its weight, read in the language of the row."""
 
     def in_language(name: str) -> Any:
-        parts = [SearchVector(f, weight=w, config=name) for f, w in weights.items()]
-        first, *others = parts
-        for one in others:
-            first = first + one
-        return first
+        parts: list[Any] = [SearchVector(f, weight=w, config=name) for f, w in weights.items()]
+        return reduce(add, parts)
 
     return Case(
         When(language="es", then=in_language(CONFIGURATIONS["es"])),

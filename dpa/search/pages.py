@@ -115,7 +115,7 @@ def everything() -> "models.QuerySet[Page]":
     """Every page of ours that is published, as its own class."""
     ours = ContentType.objects.get_for_models(*_page_models()).values()
     pages: models.QuerySet[Page] = Page.objects.live().filter(content_type__in=ours)
-    return pages.specific().select_related("locale").order_by("pk")  # type: ignore[attr-defined, no-any-return]  # Wagtail's query set
+    return pages.specific().select_related("locale").order_by("pk")  # type: ignore[attr-defined]  # Wagtail's query set
 
 
 def _page_models() -> list[type[Page]]:

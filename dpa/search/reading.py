@@ -41,7 +41,10 @@ def words_in(block: Any, value: Any) -> Iterator[str]:
     """Every text that a block's value shows, in its order."""
     if value is None or value == "":
         return
-    if isinstance(block, StructBlock):
+    if isinstance(value, Model):  # chosen by the editor; a picture is one with a block around it
+        if said := next((_said[base] for base in type(value).__mro__ if base in _said), None):
+            yield said(value)
+    elif isinstance(block, StructBlock):
         for name, child in block.child_blocks.items():
             yield from words_in(child, value.get(name))
     elif isinstance(block, ListBlock):
@@ -52,9 +55,6 @@ def words_in(block: Any, value: Any) -> Iterator[str]:
             yield from words_in(child.block, child.value)
     elif isinstance(value, RichText):
         yield rich(value.source)
-    elif isinstance(value, Model):
-        if said := next((_said[base] for base in type(value).__mro__ if base in _said), None):
-            yield said(value)
     else:
         yield from block.get_searchable_content(value)
 
@@ -65,7 +65,7 @@ def searchable(thing: Any, without: tuple[str, ...] = ()) -> str:
     for field in type(thing).get_search_fields():
         if not isinstance(field, SearchField) or field.field_name in without:
             continue
-        value = getattr(thing, field.field_name, None)
+        value: Any = getattr(thing, field.field_name, None)
         if hasattr(value, "stream_block"):
             found += words_in(value.stream_block, value)
         else:

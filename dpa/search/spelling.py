@@ -1,6 +1,7 @@
 """Slips of the keyboard: words that stand nowhere, and the nearest that do."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.db import connection
 
@@ -39,7 +40,7 @@ def slips(words: Iterable[str], language: str) -> dict[str, str]:
     """What each word that stands nowhere probably should be; those without an idea left out."""
     near: dict[str, list[tuple[int, int, str]]] = {}
     known: set[str] = set()
-    values = {"words": list(words), "language": language, "candidates": CANDIDATES}
+    values: dict[str, Any] = {"words": list(words), "language": language, "candidates": CANDIDATES}
     with connection.cursor() as cursor:
         cursor.execute(NEAR, values)
         for asked, word, plain, documents in cursor.fetchall():

@@ -1,5 +1,7 @@
 """What may be meant while words are still being typed: titles that have them."""
 
+from typing import Any
+
 from django.db import connection
 
 from dpa.search.asking import asked
@@ -37,7 +39,7 @@ def nearest(text: str, language: str) -> list[dict[str, str]]:
     return _rows(NEAREST, {"language": language, "words": text, "most": MOST})
 
 
-def _rows(sql: str, values: dict[str, object]) -> list[dict[str, str]]:
+def _rows(sql: str, values: dict[str, Any]) -> list[dict[str, str]]:
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
         return [

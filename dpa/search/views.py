@@ -41,13 +41,13 @@ def search(request: HttpRequest) -> HttpResponse:
     first = part.number == 1 and not chosen
     if words and first and request.method == "GET":
         count(words, language, 0 if given.meant or given.loose else given.found.total)
-    part.object_list = results(list(part.object_list), given.found.stems)
     context = {
         "words": words,
         "answer": given,
         "found": given.found,
         "chosen": chosen,
-        "results": part,
+        "part": part,
+        "results": results(list(part.object_list), given.found.stems),
         "most": MOST_RANKED,
         "promoted": promoted(folded(words), language) if words and first else [],
         "kinds": kinds(given.found),

@@ -8,6 +8,7 @@ from django.db import transaction
 from wagtail.models import Page
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
+from dpa.search.keeping import paused
 from dpa.stats.models import Statistic
 from home.demo.actions import plant_actions
 from home.demo.evidence import load_sources, load_statistics
@@ -45,7 +46,7 @@ class Command(BaseCommand):
         self.stdout.write("Loading the demo content …")
         # Pictures first and outside the transaction: their files would outlive a rollback anyway.
         loaded = Loaded(pictures=load_pictures(self.say))
-        with transaction.atomic(), disable_reference_index_auto_update():
+        with transaction.atomic(), disable_reference_index_auto_update(), paused():
             loaded.sources = load_sources(self.say)
             loaded.statistics = load_statistics(loaded.sources, self.say)
             fills = [
