@@ -73,15 +73,13 @@ ENGLISH = [
         "prop 64": "win:california-proposition-64-2016",
         "MORE Act": "action:more-act win:more-act-house-2020",
         "rockefeller": "win:new-york-rockefeller-reform-2009",
-        "good samaritan": "win:new-mexico-good-samaritan-2007 "
-        "win:california-good-samaritan-2012",
+        "good samaritan": "win:new-mexico-good-samaritan-2007 win:california-good-samaritan-2012",
         "NM": "win:new-mexico-naloxone-2001 win:new-mexico-good-samaritan-2007 "
         "win:new-mexico-legalization-2021 win:new-mexico-medical-marijuana-2007 place:new-mexico",
         "Oregon": "win:oregon-measure-110-2020",
         "Vermont": "win:vermont-overdose-prevention-center-2024 action:vermont-h72-override",
         "Rhode Island overdose prevention center": "win:rhode-island-overdose-prevention-centers-2021",
-        "New York naloxone": "win:new-york-city-overdose-prevention-centers-2021 "
-        "action:new-york-overdose-prevention-centers",
+        "New York syringes": "win:new-york-syringe-access-2000",
         "crack sentencing": "win:fair-sentencing-act-2010 win:california-fair-sentencing-2014",
         "drug checking": "win:california-drug-checking-2024 win:washington-dc-drug-checking-2017",
         "fentanyl test strips": "win:california-drug-checking-2024 "
@@ -102,7 +100,7 @@ ENGLISH = [
         "write to congress": "action:write-to-congress-overdose",
         # publications
         "Cato Institute": "source:cato-tbb83",
-        "\"Disrupt and Vilify\"": "source:hrw-dpa-2024",
+        '"Disrupt and Vilify"': "source:hrw-dpa-2024",
         "NCHS Data Brief 522": "source:nchs-db522",
     }.items()
 ]
@@ -118,7 +116,9 @@ def first(words: str, language: str = "en", number: int = FIRST) -> list[str]:
 def missed(judged: list[Judged]) -> dict[str, list[str]]:
     """The searches without what must be there, each with what is there instead."""
     got = {one.words: first(one.words, one.language) for one in judged}
-    return {one.words: got[one.words] for one in judged if not set(one.wanted) & set(got[one.words])}
+    return {
+        one.words: got[one.words] for one in judged if not set(one.wanted) & set(got[one.words])
+    }
 
 
 def report(judged: list[Judged]) -> str:
@@ -126,4 +126,6 @@ def report(judged: list[Judged]) -> str:
     wrong = missed(judged)
     lines = [f"  {words!r}: {', '.join(got) or 'nothing'}" for words, got in wrong.items()]
     right = len(judged) - len(wrong)
-    return "\n".join([f"hits@{FIRST}: {right} of {len(judged)} ({right / len(judged):.0%})", *lines])
+    return "\n".join(
+        [f"hits@{FIRST}: {right} of {len(judged)} ({right / len(judged):.0%})", *lines]
+    )

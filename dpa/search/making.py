@@ -41,7 +41,7 @@ def document(
         terms=" · ".join(dict.fromkeys([*names, *where])),
         body=clean(body),
         numbers=numbers_in(title, summary, " ".join(names), body),
-        names=list(dict.fromkeys(f for n in (title, *names) if (f := folded(n)[:300]))),
+        names=list(dict.fromkeys(f for n in (title, slug, *names) if (f := folded(n)[:300]))),
         issues=sorted(set(issues)),
         places=sorted({place.slug for place in places}),
         dated=dated,

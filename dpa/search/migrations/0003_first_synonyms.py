@@ -21,7 +21,7 @@ FIRST = {
         "methadone": "MAT, OAT, opioid agonist",
         "prison": "jail, incarceration, locked up",
         "cost": "how much money, tax dollars, taxpayer",
-        "donate": "give money, donation, support us",
+        "ways to give": "donate, donation, donations, give money, support us",
     },
     "es": {
         "centro de prevención de sobredosis": "sala de consumo, salas de consumo supervisado, "
@@ -35,7 +35,7 @@ FIRST = {
         "metanfetamina": "cristal, meth, anfetas",
         "reducción de daños": "harm reduction, reducción del daño",
         "cárcel": "prisión, presos, encarcelamiento",
-        "donar": "donación, dar dinero",
+        "donar": "donación, donaciones, dar dinero",
     },
 }
 
