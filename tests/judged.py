@@ -78,7 +78,8 @@ ENGLISH = [
         "win:new-mexico-legalization-2021 win:new-mexico-medical-marijuana-2007 place:new-mexico",
         "Oregon": "win:oregon-measure-110-2020",
         "Vermont": "win:vermont-overdose-prevention-center-2024 action:vermont-h72-override",
-        "Rhode Island overdose prevention center": "win:rhode-island-overdose-prevention-centers-2021",
+        "Rhode Island overdose prevention center": "win:rhode-island-overdose-prevention-"
+        "centers-2021",
         "New York syringes": "win:new-york-syringe-access-2000",
         "crack sentencing": "win:fair-sentencing-act-2010 win:california-fair-sentencing-2014",
         "drug checking": "win:california-drug-checking-2024 win:washington-dc-drug-checking-2017",

@@ -1,6 +1,7 @@
 """All that stands in streams and rich text as plain words, figures at the value they have now."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from html import unescape
 from typing import Any
@@ -76,7 +77,8 @@ def searchable(thing: Any, without: tuple[str, ...] = ()) -> str:
 
 def clean(text: str) -> str:
     """Text as the search keeps it: on one line, no longer than anybody reads."""
-    return " ".join(IMPOSSIBLE.sub(" ", text).split())[:MOST_TEXT]
+    whole = unicodedata.normalize("NFC", IMPOSSIBLE.sub(" ", text))
+    return " ".join(whole.split())[:MOST_TEXT]
 
 
 def numbers_in(*texts: str) -> str:
