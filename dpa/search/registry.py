@@ -84,4 +84,5 @@ def section_of(model: type[models.Model]) -> Section | None:
 
 def kind_of(key: str) -> Kind:
     """A kind by its word; one that nobody has named is called by that word."""
-    return _kinds.get(key) or Kind(key, capfirst(gettext(key)), capfirst(gettext(f"{key}s")))
+    many = f"{key}s"
+    return _kinds.get(key) or Kind(key, capfirst(gettext(key)), capfirst(gettext(many)))
