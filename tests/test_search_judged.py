@@ -65,9 +65,7 @@ def _spanish() -> Iterator[None]:
     for page in (home, index):
         page.specific.save_revision().publish()
     for slug, (title, text) in texts.items():
-        page = make.below(
-            index, IssuePage(title=title, slug=slug, in_short=text, locale=spanish)
-        )
+        page = make.below(index, IssuePage(title=title, slug=slug, in_short=text, locale=spanish))
         assert Page.objects.get(pk=page.pk).live
     make.statistic(
         title="Arrestos por marihuana", slug="marihuana", statement="arrestos por marihuana",

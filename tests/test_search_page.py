@@ -42,7 +42,7 @@ def test_a_figure_comes_with_its_period_and_source(client: Client) -> None:
 def test_choices_can_be_combined_and_taken_back(client: Client) -> None:
     whole = page(client, q="marijuana")
     wins = page(client, q="marijuana", kind="win")
-    assert 0 < int(re.findall(r'"num">(\d+)</b> results', wins)[0])
+    assert int(re.findall(r'"num">(\d+)</b> results', wins)[0]) > 0
     year = re.findall(r'<option value="(\d{4})">\1 \((\d+)\)', wins)[0]
     both = page(client, q="marijuana", kind="win", year=year[0])
     assert len(titles(both)) == min(int(year[1]), 10)
@@ -51,7 +51,7 @@ def test_choices_can_be_combined_and_taken_back(client: Client) -> None:
     place = re.findall(r'<option value="([a-z-]+)">[A-Z][\w ]+ \((\d+)\)', wins)
     assert place
     for slug, count in place[:4]:
-        name = "place" if f'id="place"' in wins and slug in wins.split('id="place"')[1] else "issue"
+        name = "place" if 'id="place"' in wins and slug in wins.split('id="place"')[1] else "issue"
         assert f">{count}</b>" in page(client, q="marijuana", kind="win", **{name: slug})
     nothing = page(client, q="marijuana", kind="win", year=1901)
     assert "Nothing is left with all of these choices." in nothing
@@ -102,7 +102,9 @@ def test_what_staff_promote_stands_first_and_says_why(client: Client) -> None:
     assert "Our pick" not in page(client, q="help now")
 
 
-@pytest.mark.parametrize("address", ["javascript:alert(1)", "//evil.example", "https://evil.example"])
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "//evil.example", "https://evil.example"]
+)
 def test_a_promotion_leads_to_this_site_only(address: str) -> None:
     one = Promotion(words="x", address=address, title="T", why="W")
     with pytest.raises(ValidationError):
