@@ -1,5 +1,7 @@
 """What issues and places are called in the choices, and where one may begin."""
 
+from django.utils import timezone
+
 from dpa.freshness.memory import remember
 from dpa.places.models import Place
 from dpa.search.finding import Found
@@ -10,6 +12,7 @@ from dpa.search.spanish_places import name_of
 # Choice: its word in the address, its name with the count.
 Choice = tuple[str, str]
 MOST_CHOICES = 60
+LASTS = 120  # seconds
 
 
 def starts(language: str) -> list[SearchDocument]:
@@ -20,7 +23,9 @@ def starts(language: str) -> list[SearchDocument]:
         found = found.only("kind", "slug", "title", "address", "weight")
         return list(found.exclude(kind="page", weight__lte=1).order_by("kind", "-weight", "title"))
 
-    return remember(("search starts", language), read)
+    # Documents follow their pages by the worker: what is remembered must not be older than that.
+    minutes = int(timezone.now().timestamp() // LASTS)
+    return remember(("search starts", language, minutes), read)
 
 
 def issue_names(language: str) -> dict[str, str]:

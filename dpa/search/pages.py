@@ -55,7 +55,9 @@ def told_of(model: type[Page]) -> PageKind:
     meta, key = model._meta, model.__name__.removesuffix("Page").lower()
     if key.endswith("index") or key in {"home", "standard"}:
         return PageKind(PLAIN)
-    return PageKind(add_kind(Kind(key[:40], meta.verbose_name, meta.verbose_name_plural)))
+    return PageKind(
+        add_kind(Kind(key[:40], _(str(meta.verbose_name)), _(str(meta.verbose_name_plural))))
+    )
 
 
 def is_public(page: Page) -> bool:
@@ -127,3 +129,5 @@ def _page_models() -> list[type[Page]]:
 def register_all_pages() -> None:
     """Whatever is a page can be found, also kinds that come later."""
     register(Page, None, documents_of, everything)
+    for model in _page_models():
+        told_of(model)  # so that its kind has its names in every process
