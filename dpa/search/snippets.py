@@ -18,9 +18,9 @@ NOTHING = re.compile(r"(?!)")
 
 # Letters with accents, each with what is left of it without; every letter keeps its place.
 BARE = {
-    code: bare[:1]
+    code: letter
     for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
-    if (bare := unicodedata.normalize("NFKD", chr(code).lower())[:1]).isascii()
+    if (letter := unicodedata.normalize("NFKD", chr(code).lower())[:1]).isascii()
 }
 
 
