@@ -14,6 +14,7 @@ class ActionsConfig(AppConfig):
 
     def ready(self) -> None:
         from actions.at_places import ACTIONS
+        from actions.found import register_found
         from actions.leaving import destination_of, names
         from actions.models import PlaceCount, Signature
         from actions.petition.delivering import EXPORTS
@@ -35,6 +36,7 @@ class ActionsConfig(AppConfig):
         due.register(forget)
         holdings.register(SIGNATURES)
         register_samples()
+        register_found()
         for export in EXPORTS:
             exports.register(export)
 

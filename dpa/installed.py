@@ -17,6 +17,7 @@ INSTALLED_APPS = [
     "dpa.site",
     "dpa.places",
     "dpa.translations",
+    "dpa.search",
     "dpa.crm",
     "dpa.mail",
     "dpa.stats",

@@ -16,12 +16,11 @@ from dpa.atlas.sitemaps import PlaceSitemap
 from dpa.follows.views import go
 from dpa.images.views import uploaded
 from dpa.mail.webhooks import reported
-from dpa.search.views import search
+from dpa.search.views import search, suggest
 from dpa.site import views as site
 from dpa.sitemaps import EvidenceSitemap
 from dpa.stats import urls as stats
 from dpa.supporters import urls as supporters
-from dpa.translations.missing import only_in_english
 from dpa.translations.serving import serve_here_or_say_so
 from dpa.users.views import NewPasswordView, SignInView
 
@@ -62,7 +61,8 @@ if settings.DEBUG:
     urlpatterns.append(path("__reload__/", include("django_browser_reload.urls")))
 
 urlpatterns += i18n_patterns(
-    path("search/", only_in_english(search), name="search"),
+    path("search/", search, name="search"),
+    path("search/suggest", suggest, name="search_suggest"),
     *supporters.urlpatterns,
     re_path("^go/(?P<code>[a-zA-Z0-9]{1,12})/$", csrf_exempt(go), name="go"),
     path("", include("actions.urls")),

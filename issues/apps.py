@@ -1,4 +1,4 @@
-"""Tells the sign-up form what there is to care about."""
+"""Tells the sign-up form what there is to care about, and the search how issues are found."""
 
 from typing import Any
 
@@ -13,8 +13,10 @@ class IssuesConfig(AppConfig):
 
     def ready(self) -> None:
         from dpa.supporters import interests
+        from issues.found import register_found
 
         interests.register(live_issues)
+        register_found()
 
 
 def live_issues() -> list[tuple[str, str]]:

@@ -17,6 +17,7 @@ from tests import house
 SHELVES = (
     ("dpa.http", "dpa.limits", "dpa.vault"),
     ("dpa.users", "dpa.images", "dpa.site", "dpa.places", "dpa.translations"),
+    ("dpa.search",),
     ("dpa.crm", "dpa.mail"),
     ("dpa.stats",),
     ("dpa.atlas",),
@@ -24,7 +25,7 @@ SHELVES = (
     ("dpa.promos", "dpa.supporters"),
 )
 # Where everything is put together: addresses and shared template words name whom they need.
-ASSEMBLY = {"dpa.urls", "dpa.context_processors", "dpa.sitemaps", "dpa.search.views"}
+ASSEMBLY = {"dpa.urls", "dpa.context_processors", "dpa.sitemaps"}
 MODEL = re.compile(r"^(\w+)\.[A-Z]\w+$")
 OWN_LABELS = {
     config.label: config.name

@@ -15,14 +15,16 @@ from dpa.follows.models import Campaign
 from dpa.images.models import SiteRendition
 from dpa.pages import BasePage
 from dpa.places.models import Place
+from dpa.search.models import Promotion, Synonym
 from dpa.stats.models import Observation, Source
 from tests import house
 
 PAGES = house.page_models()
 # Text that stays as it is in every language: a publication's own name, what stands in it,
 # and the names of places, whose few translations belong to the interface. A law status carries
-# its one sentence in both languages itself.
-SAME_IN_EVERY_LANGUAGE = {Source, Observation, Place, Campaign, LawStatus}
+# its one sentence in both languages itself. What people type into the search is no text of ours:
+# each row says in which language it counts.
+SAME_IN_EVERY_LANGUAGE = {Source, Observation, Place, Campaign, LawStatus, Promotion, Synonym}
 FILLED = [model for model in house.own_models() if model is not SiteRendition]
 
 

@@ -1,4 +1,4 @@
-"""Tells the atlas what wins know of a place."""
+"""Tells the atlas what wins know of a place, and the search how they are found."""
 
 from django.apps import AppConfig
 
@@ -14,3 +14,6 @@ class WinsConfig(AppConfig):
         from wins.at_places import WINS
 
         register(WINS)
+        from wins.found import register_found
+
+        register_found()

@@ -32,6 +32,7 @@ def prepare(task: str) -> bool:
     changed = _migrate()
     keep_address()
     call_command("demo", if_empty=task != "demo")
+    call_command("rebuild_search", if_needed=True)
     call_command("first_admin")
     if task == "run":
         changed = _collect_static() or changed

@@ -11,6 +11,8 @@ class StatsConfig(AppConfig):
 
     def ready(self) -> None:
         from dpa.site.due import register
+        from dpa.stats.found import register_evidence
         from dpa.stats.health.nightly import asked_by_night
 
         register(asked_by_night)
+        register_evidence()

@@ -7,6 +7,7 @@ from typing import TypeVar
 from django.db import models
 from modelsearch.backends import get_search_backends_with_name
 
+from dpa.search.keeping import refresh_soon
 from dpa.stats.models.observation import Observation
 from dpa.stats.models.statistic import Statistic
 
@@ -29,6 +30,7 @@ def index_statistics(keys: Iterable[int]) -> None:
         for statistic in statistics:
             statistic.standing = standing[statistic.translation_key]
         _add(Statistic, statistics)
+        refresh_soon(Statistic, (statistic.pk for statistic in statistics))
 
 
 def index_figures(keys: Iterable[int]) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from django import template
 from django.http import HttpRequest
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.templatetags.wagtailcore_tags import richtext
 
@@ -43,21 +43,4 @@ def reading_column(content: SafeString, joined: bool) -> SafeString:
         '<div class="band tight{}"><div class="wrap flow prose">{}</div></div>',
         " joined" if joined else "",
         content,
-    )
-
-
-@register.filter
-def marked(text: str, words: str) -> SafeString:
-    """`text` with each searched word marked; everything else escaped."""
-    wanted = sorted({re.escape(word) for word in words.split() if len(word) > 1}, key=len)[::-1]
-    if not wanted:
-        return format_html("{}", text)
-    parts = re.split(f"({'|'.join(wanted)})", str(text), flags=re.IGNORECASE)
-    return format_html_join(
-        "",
-        "{}{}{}",
-        (
-            (mark_safe("<mark>"), part, mark_safe("</mark>")) if i % 2 else ("", part, "")
-            for i, part in enumerate(parts)
-        ),
     )

@@ -32,14 +32,16 @@ def main() -> int:
     """Fills a database of its own, measures, prints; 1 where a page takes 1.5 times as long."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--many", type=int, default=MANY, help="how many are many (10000)")
-    parser.add_argument("--only", choices=["pages", "follows", "sign-ups"], help="one part of it")
+    parser.add_argument(
+        "--only", choices=["pages", "follows", "sign-ups", "search"], help="one part of it"
+    )
     options = parser.parse_args()
     result = 0
     if options.only in {None, "pages"}:
         # Reading takes no longer where writing is not brought to the disk at once.
         with database("test-postgres", durable=False):
             result |= measure(options.many)
-    for part, module in (("follows", "follows"), ("sign-ups", "sign_ups")):
+    for part, module in (("follows", "follows"), ("sign-ups", "sign_ups"), ("search", "search")):
         if options.only in {None, part}:
             result |= subprocess.call([sys.executable, "-m", f"tests.bench.{module}"], cwd=CLONE)
     return result

@@ -1,5 +1,6 @@
 """Loads the demo content."""
 
+from io import StringIO
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
@@ -7,6 +8,7 @@ from django.db import transaction
 from wagtail.models import Page
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
+from dpa.search.keeping import paused
 from dpa.stats.models import Statistic
 from home.demo.actions import plant_actions
 from home.demo.evidence import load_sources, load_statistics
@@ -48,7 +50,7 @@ class Command(BaseCommand):
         self.stdout.write("Loading the demo content …")
         # Pictures first and outside the transaction: their files would outlive a rollback anyway.
         loaded = Loaded(pictures=load_pictures(self.say))
-        with transaction.atomic(), disable_reference_index_auto_update():
+        with transaction.atomic(), disable_reference_index_auto_update(), paused():
             loaded.sources = load_sources(self.say)
             loaded.statistics = load_statistics(loaded.sources, self.say)
             load_spanish(loaded.statistics.values(), self.say)
@@ -84,3 +86,4 @@ class Command(BaseCommand):
         self.say("  indexing for search and “where used”")
         call_command("rebuild_references_index", verbosity=0)
         call_command("update_index", verbosity=0)
+        call_command("rebuild_search", verbosity=0, stdout=StringIO())

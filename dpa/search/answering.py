@@ -1,0 +1,59 @@
+"""Answers a search: all its words; else their beginnings; else what was meant; else any of them."""
+
+from dataclasses import dataclass
+
+from dpa.search.asking import Asked, asked, corrected
+from dpa.search.finding import Chosen, Found, find
+from dpa.search.query_text import ALL, ANY, BEGINNINGS
+from dpa.search.spelling import slips
+
+# With so few results a slip is worth a question.
+FEW = 3
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What was found, for which words, and what to say about it.
+
+    `meant`: the words that the results are for, where they are not those that were typed.
+    `perhaps`: what the reader may have meant. `loose`: results hold some of the words only.
+    """
+
+    asked: Asked
+    found: Found
+    meant: str = ""
+    perhaps: str = ""
+    loose: bool = False
+
+
+def answer(text: str, language: str, chosen: Chosen) -> Answer:
+    """The results in one language."""
+    one = asked(text, language)
+    if not one.parts:
+        return Answer(one, Found())
+    found = find(one, language, chosen)
+    if found.anything and found.total >= FEW:
+        return Answer(one, found)
+    meant = _meant(one, language)
+    if found.anything:
+        return Answer(one, found, perhaps=meant.words if meant else "")
+    begun = find(one, language, chosen, BEGINNINGS)
+    if begun.anything:
+        return Answer(one, begun, perhaps=meant.words if meant else "")
+    if meant:
+        for how in (ALL, ANY):
+            right = find(meant, language, chosen, how)
+            if right.anything:
+                return Answer(one, right, meant=meant.words, loose=how == ANY)
+    if sum(not part.excluded for part in one.parts) > 1:
+        some = find(one, language, chosen, ANY)
+        return Answer(one, some, loose=some.anything)
+    return Answer(one, begun)
+
+
+def _meant(one: Asked, language: str) -> Asked | None:
+    """The search without slips; None where there are none that we know better."""
+    if not one.plain or not (known := slips(one.plain, language)):
+        return None
+    right = corrected(one, known, language)
+    return right if right.words != one.words else None

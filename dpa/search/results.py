@@ -1,0 +1,52 @@
+"""The results of one page of the list, each with all that its lines need."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import Exists, OuterRef
+
+from dpa.search.asking import asked
+from dpa.search.finding import Chosen, find
+from dpa.search.models import SearchDocument
+from dpa.search.registry import Kind, kind_of
+from dpa.search.snippets import Pieces, marked, passage, pattern
+
+IN_ENGLISH = 5
+
+
+@dataclass(frozen=True)
+class Result:
+    """A document, the name of its kind, and its texts in pieces that say where they match."""
+
+    document: SearchDocument
+    kind: Kind
+    title: Pieces
+    text: Pieces
+
+
+def results(keys: Iterable[int], stems: Iterable[str]) -> list[Result]:
+    """In the order of the keys. What was taken down a moment ago is missing."""
+    found = SearchDocument.objects.defer("words", "heads", "terms", "numbers", "names")
+    return _told(found.in_bulk(list(keys)), keys, stems)
+
+
+def _told(
+    found: dict[int, SearchDocument], keys: Iterable[int], stems: Iterable[str]
+) -> list[Result]:
+    words = pattern(stems)
+    return [
+        Result(one, kind_of(one.kind), marked(one.title, words), marked(passage(one, words), words))
+        for key in keys
+        if (one := found.get(key))
+    ]
+
+
+def english_only(text: str, limit: int = IN_ENGLISH) -> list[Result]:
+    """The first results in English of what the language of the page does not have."""
+    found = find(asked(text, "en"), "en", Chosen())
+    spanish = SearchDocument.objects.filter(
+        language="es", kind=OuterRef("kind"), slug=OuterRef("slug")
+    )
+    there = SearchDocument.objects.defer("words", "heads", "terms", "numbers", "names")
+    alone = there.filter(~Exists(spanish)).in_bulk(found.keys)
+    return _told(alone, [key for key in found.keys if key in alone][:limit], found.stems)

@@ -1,0 +1,58 @@
+"""Slips of the keyboard: words that stand nowhere, and the nearest that do."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db import connection
+
+CANDIDATES = 20
+# For each word: whether it stands on the site, and what looks like it.
+NEAR = """
+SELECT asked.word, near.word, near.plain, near.documents
+FROM unnest(%(words)s::text[]) asked(word)
+LEFT JOIN LATERAL (
+  SELECT word, plain, documents FROM search_searchword
+  WHERE language = %(language)s
+    AND (plain %% asked.word OR plain LIKE left(asked.word, 2) || '%%')
+    AND length(plain) BETWEEN length(asked.word) - 2 AND length(asked.word) + 2
+  ORDER BY similarity(plain, asked.word) DESC, documents DESC
+  LIMIT %(candidates)s
+) near ON true
+"""
+
+
+def distance(one: str, other: str) -> int:
+    """How many letters must be changed, added, dropped or swapped (Damerau–Levenshtein)."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, start=1):
+        above, row = row, [i]
+        for j, b in enumerate(other, start=1):
+            cost = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and b == one[i - 2]:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        before = above
+    return row[-1]
+
+
+def slips(words: Iterable[str], language: str) -> dict[str, str]:
+    """What each word that stands nowhere probably should be; those without an idea left out."""
+    near: dict[str, list[tuple[int, int, str]]] = {}
+    known: set[str] = set()
+    values: dict[str, Any] = {"words": list(words), "language": language, "candidates": CANDIDATES}
+    with connection.cursor() as cursor:
+        cursor.execute(NEAR, values)
+        for asked, word, plain, documents in cursor.fetchall():
+            if word is None:
+                continue
+            if plain == asked:
+                known.add(asked)
+            if (steps := distance(asked, plain)) <= allowed(asked):
+                near.setdefault(asked, []).append((steps, -documents, word))
+    return {asked: min(found)[2] for asked, found in near.items() if asked not in known}
+
+
+def allowed(word: str) -> int:
+    """How many slips a word of its length may hold and still be meant."""
+    return 1 if len(word) < 6 else 2 if len(word) < 11 else 3

@@ -1,0 +1,48 @@
+"""What may be meant while words are still being typed: titles that have them."""
+
+from typing import Any
+
+from django.db import connection
+
+from dpa.search.asking import asked
+from dpa.search.query_text import BEGINNINGS, text_query
+from dpa.search.registry import kind_of
+
+MOST = 7
+SHORTEST = 2
+TITLES = """
+SELECT title, kind, address FROM search_searchdocument
+WHERE language = %(language)s AND heads @@ %(query)s::tsquery
+ORDER BY names && %(names)s::varchar[] DESC, weight DESC, length(title), id LIMIT %(most)s
+"""
+# What comes nearest to words that were found nowhere.
+NEAREST = """
+SELECT title, kind, address FROM search_searchdocument
+WHERE language = %(language)s AND %(words)s <%% title
+ORDER BY word_similarity(%(words)s, title) DESC, weight DESC LIMIT %(most)s
+"""
+
+
+def suggestions(text: str, language: str) -> list[dict[str, str]]:
+    """Title, name of the kind and address of some documents."""
+    one = asked(text, language)
+    if len(one.words) < SHORTEST:
+        return []
+    query, _ = text_query(one, BEGINNINGS, language)
+    return _rows(
+        TITLES, {"language": language, "query": query, "names": list(one.names), "most": MOST}
+    )
+
+
+def nearest(text: str, language: str) -> list[dict[str, str]]:
+    """Documents whose titles look like what was typed."""
+    return _rows(NEAREST, {"language": language, "words": text, "most": MOST})
+
+
+def _rows(sql: str, values: dict[str, Any]) -> list[dict[str, str]]:
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values)
+        return [
+            {"title": title, "kind": str(kind_of(kind).one), "url": address}
+            for title, kind, address in cursor.fetchall()
+        ]

@@ -1,0 +1,13 @@
+"""What the background worker does for the search."""
+
+from typing import Any
+
+from django_tasks import task
+
+from dpa.search.keeping import refresh_now
+
+
+@task()
+def refresh_documents(label: str, keys: list[Any]) -> int:
+    """Makes the documents of these things anew, and of the pages that show them."""
+    return refresh_now(label, keys)

@@ -1,0 +1,100 @@
+"""The first results are those that a reader looked for. `pytest -s` prints how many are."""
+
+import pytest
+from wagtail.models import Locale, Page
+
+from dpa.search.making import document
+from dpa.search.models import SearchDocument
+from dpa.search.vocabulary import count_words
+from dpa.stats.models import Statistic
+from home.models import HomePage
+from issues.models import IssueIndexPage, IssuePage
+from tests import factories as make
+from tests.judged import ENGLISH, Judged, missed, report
+
+pytestmark = pytest.mark.django_db
+
+# What may be missed: a search engine that never is has been taught to the test.
+MOST_MISSED = 0.05
+
+SPANISH = [
+    Judged(words, tuple(wanted.split()), "es")
+    for words, wanted in {
+        "prevención de sobredosis": "issue:overdose-prevention",
+        "prevencion de sobredosis": "issue:overdose-prevention",
+        "PREVENCIÓN": "issue:overdose-prevention",
+        "sala de consumo supervisado": "issue:overdose-prevention",
+        "narcan": "issue:overdose-prevention",
+        "nalaxona": "issue:overdose-prevention",
+        "despenalización": "issue:drug-decriminalization",
+        "descriminalización": "issue:drug-decriminalization",
+        "despenalisacion": "issue:drug-decriminalization",
+        "mota": "statistic:marihuana",
+        "hierba": "statistic:marihuana",
+        "arrestos por marihuana": "statistic:marihuana",
+        "227.000": "statistic:marihuana",
+        "227000": "statistic:marihuana",
+        "Nuevo México": "win:nm",
+        "nuevo mexico naloxona": "win:nm",
+        "jeringas": "win:nm",
+        "intercambio de jeringas": "win:nm",
+        "FBI": "source:fbi-ucr",
+    }.items()
+]
+
+
+@pytest.fixture
+def _spanish() -> None:
+    """Some pages in Spanish, as the Spanish tree has them."""
+    spanish, _ = Locale.objects.get_or_create(language_code="es")
+    home = HomePage.objects.get(locale__language_code="en").copy_for_translation(spanish)
+    index = IssueIndexPage.objects.get(locale__language_code="en")
+    index = index.copy_for_translation(spanish)
+    texts = {
+        "overdose-prevention": (
+            "Prevención de sobredosis",
+            "La naloxona y los centros de prevención de sobredosis salvan vidas.",
+        ),
+        "drug-decriminalization": (
+            "Despenalización de las drogas",
+            "Nadie debería ir a la cárcel por posesión de drogas.",
+        ),
+    }
+    for page in (home, index):
+        page.specific.save_revision().publish()
+    for slug, (title, text) in texts.items():
+        page = make.below(index, IssuePage(title=title, slug=slug, in_short=text, locale=spanish))
+        assert Page.objects.get(pk=page.pk).live
+    make.statistic(
+        title="Arrestos por marihuana", slug="marihuana", statement="arrestos por marihuana",
+        question="¿Cuántos arrestos?", figure="227000",
+    )  # fmt: skip
+    Statistic.objects.filter(slug="marihuana").update(locale=spanish)
+    from dpa.search.keeping import refresh_now
+
+    refresh_now("stats.Statistic", [Statistic.objects.get(slug="marihuana").pk])
+    one = document(
+        kind="win", language="es", slug="nm", address="/es/wins/nm/", key="test:nm",
+        title="Nuevo México abre el acceso a jeringas y naloxona",
+    )  # fmt: skip
+    one.save()
+    count_words()
+
+
+def test_there_are_enough_of_them() -> None:
+    assert len(ENGLISH) >= 45
+    assert len(ENGLISH) + len(SPANISH) >= 60
+    assert SearchDocument.objects.count() > 200
+
+
+def test_the_first_three_results_in_english_are_what_was_looked_for() -> None:
+    print("\n" + report(ENGLISH))
+    wrong = missed(ENGLISH)
+    assert len(wrong) <= MOST_MISSED * len(ENGLISH), wrong
+
+
+@pytest.mark.usefixtures("_spanish")
+def test_the_first_three_results_in_spanish_are_what_was_looked_for() -> None:
+    print("\n" + report(SPANISH))
+    wrong = missed(SPANISH)
+    assert len(wrong) <= MOST_MISSED * len(SPANISH), wrong
