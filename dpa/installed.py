@@ -16,6 +16,8 @@ INSTALLED_APPS = [
     "dpa.images",
     "dpa.site",
     "dpa.places",
+    "dpa.safety",
+    "dpa.reading",
     "dpa.crm",
     "dpa.mail",
     "dpa.stats",

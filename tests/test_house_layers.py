@@ -16,7 +16,7 @@ from tests import house
 # Inside dpa, likewise; what is on one shelf may know each other.
 SHELVES = (
     ("dpa.http", "dpa.limits", "dpa.vault"),
-    ("dpa.users", "dpa.images", "dpa.site", "dpa.places"),
+    ("dpa.users", "dpa.images", "dpa.site", "dpa.places", "dpa.safety", "dpa.reading"),
     ("dpa.crm", "dpa.mail"),
     ("dpa.stats",),
     ("dpa.follows",),

@@ -14,13 +14,17 @@ from wagtail.admin.panels import (
 )
 from wagtail.models import Page
 
+from dpa.reading.panel import InShortPanel
+
 
 def win_tabs(promote_panels: list[Any]) -> TabbedInterface:
     """The story, the facts of the record, what came after, evidence, promote."""
     issues = FieldPanel("issues", widget=CheckboxSelectMultiple)
     return TabbedInterface(
         [
-            ObjectList([*Page.content_panels, "lede", "body", "image"], heading="Story"),
+            ObjectList(
+                [*Page.content_panels, "lede", InShortPanel(), "body", "image"], heading="Story"
+            ),
             ObjectList(
                 [
                     MultiFieldPanel(

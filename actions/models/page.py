@@ -20,7 +20,7 @@ from actions.queries import ActionQuerySet
 from dpa.blocks.streams import StoryStream
 from dpa.blocks.text import LISTED_FEATURES
 from dpa.freshness.memory import remember
-from dpa.pages import BasePage
+from dpa.pages import BasePage, SummarizedPage
 from dpa.places.models import Level, Place
 from dpa.short_codes import new_code
 from dpa.stats.models import SourceLink, Verification, shown
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from actions.models.target import ActionTarget
 
 
-class ActionPage(Petitioning, BasePage):
+class ActionPage(Petitioning, SummarizedPage):
     """One thing to do: the ask, of whom, by when, and which site it happens on."""
 
     Kind, RunBy = Kind, RunBy

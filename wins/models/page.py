@@ -14,7 +14,7 @@ from actions.models import ActionPage
 from dpa.blocks.streams import StoryStream
 from dpa.dates import DatePrecision, iso_partial_date, partial_date
 from dpa.images.remembered import image_by_key
-from dpa.pages import BasePage
+from dpa.pages import BasePage, SummarizedPage
 from dpa.places.models import Level, Place
 from dpa.stats.models import SourceLink, Verification, shown
 from issues.models import IssuePage
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from wins.models.event import WinEvent
 
 
-class WinPage(BasePage):
+class WinPage(SummarizedPage):
     """One win: what changed, whose work it was, whether it still stands."""
 
     lede = models.TextField(
