@@ -134,6 +134,7 @@ class StandardPage(SummarizedPage):
     search_fields = [
         *Page.search_fields,
         index.SearchField("lede", boost=2),
+        index.SearchField("in_short"),
         index.SearchField("body"),
     ]
 

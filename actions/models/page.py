@@ -83,6 +83,7 @@ class ActionPage(Petitioning, SummarizedPage):
     search_fields = [
         *Page.search_fields,
         index.SearchField("ask", boost=2),
+        index.SearchField("in_short"),
         index.SearchField("addressed_to"),
         index.SearchField("body"),
         index.SearchField("letter_text"),

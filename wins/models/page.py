@@ -97,6 +97,7 @@ class WinPage(SummarizedPage):
     search_fields = [
         *Page.search_fields,
         index.SearchField("lede", boost=2),
+        index.SearchField("in_short"),
         index.SearchField("identifier", boost=3),
         index.SearchField("body"),
         index.RelatedFields("places", [index.SearchField("name")]),

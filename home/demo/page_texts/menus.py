@@ -118,6 +118,10 @@ NAV: dict[str, Any] = {
                     "path": "/privacy/",
                 },
                 {
+                    "text": "Safe reading",
+                    "path": "/safe-reading/",
+                },
+                {
                     "text": "Accessibility",
                     "path": "/accessibility/",
                 },
