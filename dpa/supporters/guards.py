@@ -14,6 +14,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 # Below it are forms that nobody can open without their link.
 DATA = "/your-data/"
+SAYS_SO = "same-origin"
 View = Callable[..., HttpResponse]
 
 
@@ -37,7 +38,14 @@ def own_pages_only(view: View) -> View:
         if request.method == "POST" and not is_from_our_own_page(request):
             again = reverse("your_data") if request.path.startswith(DATA) else request.path
             context = {"again": again}
-            return TemplateResponse(request, "supporters/refused.html", context, status=403)
-        return view(request, *args, **kwargs)
+            answer: HttpResponse = TemplateResponse(
+                request, "supporters/refused.html", context, status=403
+            )
+        else:
+            answer = view(request, *args, **kwargs)
+        # With the site's `no-referrer`, a browser that knows no Sec-Fetch-Site would send the form
+        # as from nowhere. Here it may say that it comes from us.
+        answer.headers.setdefault("Referrer-Policy", SAYS_SO)
+        return answer
 
     return guarded
