@@ -29,6 +29,8 @@ KINDS = {
     "open data": "/stats/data/",
     "about": "/about/",
     "privacy": "/privacy/",
+    "safe reading": "/safe-reading/",
+    "accessibility": "/accessibility/",
     "search": "/search/",
     "search, found": "/search/?q=naloxone",
     "search, none found": "/search/?q=zzzqq",

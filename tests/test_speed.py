@@ -31,6 +31,7 @@ BUDGETS = {
     "/actions/": 10,
     "/stats/": 10,
     "/about/": 10,
+    "/safe-reading/": 10,
     "/search/?q=naloxone": 10,
     "/stats/?theme=arrests&kind=estimate": 10,
     "/stats/possession-arrests/": 6,
