@@ -13,6 +13,8 @@ from dpa.reading import spanish
 from dpa.reading.measure import EASIEST_BY, HIGHEST, measure
 from dpa.reading.report import hard_to_read
 from home.demo.page_texts import SAFE_READING
+from home.demo.page_texts.spanish.accessibility import ACCESSIBILITY_ES
+from home.demo.page_texts.spanish.safe_reading import SAFE_READING_ES
 from home.models import StandardPage
 from issues.models import IssuePage
 from tests import factories, house
@@ -142,3 +144,11 @@ def test_a_spanish_summary_is_measured_as_spanish() -> None:
     assert [line.title for line in hard_to_read()] == [there.title]
     assert f"{EASIEST_BY} or more is right" in next(iter(hard_to_read())).why
     assert not StandardPage.objects.filter(in_short=DIFICIL).exists()
+
+
+@pytest.mark.parametrize("page", [ACCESSIBILITY_ES, SAFE_READING_ES], ids=lambda p: p["slug"])
+def test_the_spanish_summaries_are_easy_to_read(page: dict[str, Any]) -> None:
+    found = measure(page["in_short"], "es")
+    assert found is not None
+    assert found.value >= EASIEST_BY
+    assert len(page["in_short"]) <= 400
