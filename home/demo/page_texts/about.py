@@ -10,10 +10,6 @@ ABOUT: dict[str, Any] = {
         "We work to shut down the drug war, mend what it broke and build a drug market that is "
         "regulated, fair and free of punishment."
     ),
-    "in_short": (
-        "We work to end the drug war. We want health care, truth and fair laws in its place. Gifts "
-        "from people pay for our work."
-    ),
     "search_description": (
         "Who the Drug Policy Alliance is, where it comes from and how it is paid for."
     ),
