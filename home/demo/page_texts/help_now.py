@@ -44,8 +44,8 @@ HELP_NOW: list[dict[str, object]] = [
         "languages": ["en"],
     },
     {
-        "name": "Finding naloxone",
-        "name_es": "Dónde conseguir naloxona",
+        "name": "Naloxone finder",
+        "name_es": "Buscador de naloxona",
         "about": "The medicine that brings back breathing: where to get it near you.",
         "about_es": "El medicamento que devuelve la respiración: dónde hay cerca de ti.",
         "url": "https://nextdistro.org/naloxone",
