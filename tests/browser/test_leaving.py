@@ -121,7 +121,7 @@ def test_nothing_is_seen_while_the_other_page_is_slow(reader: Reader) -> None:
     reader.context.route(f"{NEUTRAL}**", lambda route: waiting.append(route))
     page.locator("[data-leave]").evaluate("link => link.click()")
     page.wait_for_timeout(300)
-    assert page.title() == "Loading"
+    assert page.evaluate("document.title") == "Loading"
     assert page.locator("h1").is_hidden()
     assert page.locator("main").is_hidden()
     expect(page.get_by_role("alert")).to_have_text("Loading")

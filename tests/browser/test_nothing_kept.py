@@ -12,6 +12,7 @@ from tests.kinds import EVERY
 KEPT = ("promo", "promo-", "left")
 # Pages whose purpose is a form let their own form say where it comes from (decision 0005).
 POLICIES = {"no-referrer", "same-origin", "strict-origin"}
+KIND: dict[str, Any] = {"viewport": DESK, "reduced_motion": "reduce"}
 LEFT_BEHIND = """async () => ({
   keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
   databases: (await indexedDB.databases()).length,
@@ -39,7 +40,7 @@ def use(page: Page) -> None:
 def test_only_this_site_is_asked_and_nothing_recognises_the_reader(
     browser: Browser, site: str, language: str
 ) -> None:
-    context = browser.new_context(base_url=site, viewport=DESK, reduced_motion="reduce")
+    context = browser.new_context(base_url=site, **KIND)
     asked: list[Request] = []
     answers: list[Response] = []
     context.on("request", asked.append)
@@ -69,7 +70,7 @@ def test_only_this_site_is_asked_and_nothing_recognises_the_reader(
 
 
 def test_a_page_is_not_told_from_which_one_a_reader_comes(browser: Browser, site: str) -> None:
-    context = browser.new_context(base_url=site, viewport=DESK)
+    context = browser.new_context(base_url=site, **KIND)
     asked: list[Request] = []
     context.on("request", asked.append)
     page = context.new_page()
