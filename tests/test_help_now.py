@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from django.template.loader import render_to_string
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone, translation
@@ -124,3 +125,9 @@ def test_what_staff_type_is_text_and_numbers_are_numbers(client: Client) -> None
     assert "<b>x</b>" not in html
     assert 'href="tel:8002221222"' in html
     assert 'href="sms:+1988"' in html
+
+
+@pytest.mark.parametrize("name", ["500.html", "503.html"])
+def test_the_pages_for_trouble_have_a_way_out_that_asks_nothing(name: str) -> None:
+    usual = SafeReading._meta.get_field("leave_url").default
+    assert f'href="{usual}" rel="noreferrer noopener nofollow"' in render_to_string(name)
