@@ -43,8 +43,8 @@ def test_only_this_site_is_asked_and_nothing_recognises_the_reader(
     context = browser.new_context(base_url=site, **KIND)
     asked: list[Request] = []
     answers: list[Response] = []
-    context.on("request", asked.append)
-    context.on("response", answers.append)
+    context.on("request", lambda request: asked.append(request))
+    context.on("response", lambda response: answers.append(response))
     page = context.new_page()
     for path in dict.fromkeys(EVERY.values()):
         address = path if path.startswith("/es/") else f"{language}{path}"
@@ -72,7 +72,7 @@ def test_only_this_site_is_asked_and_nothing_recognises_the_reader(
 def test_a_page_is_not_told_from_which_one_a_reader_comes(browser: Browser, site: str) -> None:
     context = browser.new_context(base_url=site, **KIND)
     asked: list[Request] = []
-    context.on("request", asked.append)
+    context.on("request", lambda request: asked.append(request))
     page = context.new_page()
     page.goto("/issues/overdose-prevention/")
     page.get_by_role("navigation", name="Main").get_by_role("link", name="Wins").click()
