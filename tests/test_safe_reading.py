@@ -96,7 +96,7 @@ def test_the_picture_on_the_home_page_folds_too(client: Client) -> None:
         ("/", "no-referrer"), ("/es/about/", "no-referrer"), ("/nothing-here/", "no-referrer"),
         ("/search/?q=a", "no-referrer"), ("/stats/possession-arrests/embed/", "no-referrer"),
         ("/healthz", "no-referrer"), ("/robots.txt", "no-referrer"), ("/go/donate/", "no-referrer"),
-        ("/sign-up/", "same-origin"), ("/your-data/", "same-origin"),
+        ("/sign-up/", "strict-origin"), ("/your-data/", "strict-origin"),
         ("/actions/end-possession-penalties/", "same-origin"), ("/admin/login/", "same-origin"),
     ],
 )  # fmt: skip
