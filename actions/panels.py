@@ -14,13 +14,17 @@ from wagtail.admin.panels import (
 )
 from wagtail.models import Page
 
+from dpa.reading.panel import InShortPanel
+
 
 def action_tabs(promote_panels: list[Any]) -> TabbedInterface:
     """The ask, when and where, how, where it leads, afterwards, evidence, promote."""
     issues = FieldPanel("issues", widget=CheckboxSelectMultiple)
     return TabbedInterface(
         [
-            ObjectList([*Page.content_panels, "ask", "addressed_to", "body"], heading="Ask"),
+            ObjectList(
+                [*Page.content_panels, "ask", "addressed_to", InShortPanel(), "body"], heading="Ask"
+            ),
             ObjectList(
                 [
                     MultiFieldPanel(["level", "place", issues], "Where"),

@@ -1,4 +1,4 @@
-"""Which content policy goes with which answer."""
+"""Which content policy goes with which answer, and which referrer policy with staff's."""
 
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
@@ -8,6 +8,14 @@ from django.http.response import HttpResponseBase
 
 class ContentPolicyMiddleware(CSPMiddleware):
     """Readers get the strict policy plus the hash of their page's style; staff the admin's."""
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        answer: HttpResponseBase = super().process_response(request, response)
+        if request.path.startswith(settings.STAFF_PATHS):
+            answer.headers.setdefault("Referrer-Policy", settings.REFERRER_POLICY_OF_STAFF)
+        return answer
 
     def get_policy_parts(
         self, request: HttpRequest, response: HttpResponseBase, report_only: bool = False

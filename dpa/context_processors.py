@@ -12,6 +12,7 @@ from dpa.blocks.links import links_in, read_pages
 from dpa.freshness.memory import remember
 from dpa.promos.choosing import promo_for
 from dpa.promos.models import Promo
+from dpa.safety.models import SafeReading
 from dpa.site.models import Navigation, Organization
 from dpa.supporters.wording import Wording, updates
 from dpa.translations.alternates import Alternate, alternates, both
@@ -61,6 +62,15 @@ class SiteContext:
         previewed = self._previewed(Navigation)
         key = ("navigation", self._site_key, self.language)
         return previewed or remember(key, self._read_navigation)
+
+    @cached_property
+    def safety(self) -> SafeReading:
+        """Help now, the way out, neutral titles; the defaults where nothing is saved."""
+
+        def read() -> SafeReading:
+            return SafeReading.objects.filter(site=self._site_key).first() or SafeReading()
+
+        return self._previewed(SafeReading) or remember(("safety", self._site_key), read)
 
     def _previewed(self, kind: type[T]) -> T | None:
         """The settings that an editor is typing, where this is their preview."""

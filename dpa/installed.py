@@ -18,6 +18,8 @@ INSTALLED_APPS = [
     "dpa.places",
     "dpa.translations",
     "dpa.search",
+    "dpa.safety",
+    "dpa.reading",
     "dpa.crm",
     "dpa.mail",
     "dpa.stats",

@@ -30,11 +30,18 @@ class BasePage(Page):
         related_name="+",
         help_text="Shown when someone posts a link to this page. Empty: the page's own picture.",
     )
+    neutral_title = models.BooleanField(
+        "neutral title in the browser",
+        default=False,
+        help_text="The tab and the history say only the neutral title of Settings › Help now and "
+        "safe reading. What is shared, and the page itself, keep the real one.",
+    )
 
     promote_panels = [
         MultiFieldPanel(
             ["slug", "seo_title", "search_description", "share_image"], "Found and shared"
         ),
+        MultiFieldPanel(["neutral_title"], "Safe reading"),
         # Neither is drawn in the tab: they are the schedule and the comments beside the form.
         *Page.settings_panels,
     ]
@@ -70,6 +77,19 @@ class BasePage(Page):
             ("trail", self.path),
             lambda: list(self.get_ancestors().filter(depth__gte=2).order_by("depth")),
         )
+
+
+class SummarizedPage(BasePage):
+    """A page that says in a few plain words, before all else, what it is about."""
+
+    in_short = models.TextField(
+        max_length=400,
+        blank=True,
+        help_text="The page in 30 to 50 plain words, for somebody who reads nothing else.",
+    )
+
+    class Meta:
+        abstract = True
 
 
 class IndexPage(BasePage):

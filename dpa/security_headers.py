@@ -3,8 +3,10 @@
 `dpa.settings` takes these over as they are and adds what depends on the environment.
 """
 
-# Not `no-referrer`: that turns the Origin of our own forms into "null". Nobody else is told.
-SECURE_REFERRER_POLICY = "same-origin"
+# Nobody is told from which page a reader comes, not even we. Exceptions, all within this site: the
+# admin, pages whose purpose is a form (`own_pages_only`), and links by `/go/`, which are counted.
+SECURE_REFERRER_POLICY = "no-referrer"
+REFERRER_POLICY_OF_STAFF = "same-origin"  # Django checks it where a form of the admin is sent
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 # The admin's preview panel shows our own pages in a frame, so DENY would blind editors.

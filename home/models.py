@@ -19,7 +19,8 @@ from wagtail.search import index
 from dpa.blocks.links import LinkBlock
 from dpa.blocks.media import PictureBlock
 from dpa.images.remembered import image_by_key
-from dpa.pages import BasePage
+from dpa.pages import BasePage, SummarizedPage
+from dpa.reading.panel import InShortPanel
 from dpa.stats.models import SourceLink, shown
 from home.blocks import PageStream
 
@@ -104,7 +105,7 @@ class HomePage(BasePage):
         return image_by_key(self.share_image_id) or hero
 
 
-class StandardPage(BasePage):
+class StandardPage(SummarizedPage):
     """A page of text or of bands: About, Privacy, How we do our work."""
 
     lede = models.TextField(
@@ -123,7 +124,9 @@ class StandardPage(BasePage):
     subpage_types = ["home.StandardPage"]
     edit_handler = TabbedInterface(
         [
-            ObjectList([*Page.content_panels, "lede", "stock", "body"], heading="Content"),
+            ObjectList(
+                [*Page.content_panels, "lede", InShortPanel(), "stock", "body"], heading="Content"
+            ),
             ObjectList([InlinePanel("source_links", label="Source")], heading="Evidence"),
             ObjectList(BasePage.promote_panels, heading="Promote"),
         ]
@@ -131,6 +134,7 @@ class StandardPage(BasePage):
     search_fields = [
         *Page.search_fields,
         index.SearchField("lede", boost=2),
+        index.SearchField("in_short"),
         index.SearchField("body"),
     ]
 

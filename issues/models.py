@@ -25,7 +25,8 @@ from dpa.blocks.evidence import statistics_in
 from dpa.blocks.streams import StoryStream
 from dpa.freshness.memory import remember
 from dpa.images.remembered import image_by_key
-from dpa.pages import BasePage, IndexPage
+from dpa.pages import BasePage, IndexPage, SummarizedPage
+from dpa.reading.panel import InShortPanel
 from dpa.stats.figures import attach_current
 from dpa.stats.models import SourceLink, Statistic, shown
 from dpa.translations.now import language_now
@@ -56,14 +57,11 @@ class IssueIndexPage(IndexPage):
         return [issue for issue in self.issues if not issue.is_priority]
 
 
-class IssuePage(BasePage):
+class IssuePage(SummarizedPage):
     """One issue: what it means, what we ask for, and the evidence for both."""
 
     tagline = models.CharField(
         max_length=90, blank=True, help_text="One line for lists: what we want, in plain words."
-    )
-    in_short = models.TextField(
-        max_length=400, blank=True, help_text="The issue in plain words, 30 to 50 of them."
     )
     is_priority = models.BooleanField(
         "priority issue", default=True, help_text="Shown as a headline in lists."
@@ -100,7 +98,7 @@ class IssuePage(BasePage):
     edit_handler = TabbedInterface(
         [
             ObjectList(
-                [*Page.content_panels, "tagline", "in_short", FieldPanel("body")],
+                [*Page.content_panels, "tagline", InShortPanel(), FieldPanel("body")],
                 heading="Content",
             ),
             ObjectList(

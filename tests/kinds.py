@@ -45,6 +45,8 @@ KINDS = {
     "place, nothing known": "/places/iowa/",
     "about": "/about/",
     "privacy": "/privacy/",
+    "safe reading": "/safe-reading/",
+    "accessibility": "/accessibility/",
     "search": "/search/",
     "search, found": "/search/?q=naloxone",
     "search, none found": "/search/?q=zzzqq",

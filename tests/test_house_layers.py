@@ -16,7 +16,15 @@ from tests import house
 # Inside dpa, likewise; what is on one shelf may know each other.
 SHELVES = (
     ("dpa.http", "dpa.limits", "dpa.vault"),
-    ("dpa.users", "dpa.images", "dpa.site", "dpa.places", "dpa.translations"),
+    (
+        "dpa.users",
+        "dpa.images",
+        "dpa.site",
+        "dpa.places",
+        "dpa.translations",
+        "dpa.safety",
+        "dpa.reading",
+    ),
     ("dpa.search",),
     ("dpa.crm", "dpa.mail"),
     ("dpa.stats",),

@@ -27,7 +27,7 @@ def test_a_reader_gets_guarding_headers_and_no_cookie(server: Server, path: str)
     hsts = "max-age=31536000; includeSubDomains; preload"
     assert answer.headers["Strict-Transport-Security"] == hsts
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
-    assert answer.headers["Referrer-Policy"] == "same-origin"
+    assert answer.headers["Referrer-Policy"] == "no-referrer"
     assert answer.headers["Cross-Origin-Opener-Policy"] == "same-origin"
     assert answer.headers["X-Frame-Options"] == "SAMEORIGIN"
     assert "camera=()" in answer.headers["Permissions-Policy"]

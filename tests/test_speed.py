@@ -33,6 +33,7 @@ BUDGETS = {
     "/actions/": 10,
     "/stats/": 10,
     "/about/": 10,
+    "/safe-reading/": 10,
     "/search/?q=naloxone": 10,
     "/search/?q=naloxne+oregn": 10,
     "/search/?q=zzzqq": 10,

@@ -15,6 +15,8 @@ from wagtail.admin.panels import (
 )
 from wagtail.models import Page
 
+from dpa.reading.panel import InShortPanel
+
 ISSUES = FieldPanel("issues", widget=CheckboxSelectMultiple)
 DECIDED = MultiFieldPanel(
     [FieldRowPanel(["decided_on", "decided_precision"]), "identifier"], "What"
@@ -27,7 +29,9 @@ def win_tabs(promote_panels: list[Any]) -> TabbedInterface:
     checked = FieldRowPanel(["status_checked_on", "review_months"])
     return TabbedInterface(
         [
-            ObjectList([*Page.content_panels, "lede", "body", "image"], heading="Story"),
+            ObjectList(
+                [*Page.content_panels, "lede", InShortPanel(), "body", "image"], heading="Story"
+            ),
             ObjectList(
                 [DECIDED, BELONGS, MultiFieldPanel(["role", "role_note"], "Whose work it was")],
                 heading="Record",

@@ -23,7 +23,7 @@ from actions.queries import ActionQuerySet
 from dpa.blocks.streams import StoryStream
 from dpa.blocks.text import LISTED_FEATURES
 from dpa.freshness.memory import remember
-from dpa.pages import BasePage
+from dpa.pages import BasePage, SummarizedPage
 from dpa.places.models import Level, Place
 from dpa.short_codes import new_code
 from dpa.stats.models import SourceLink, Verification, shown
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from actions.models.target import ActionTarget
 
 
-class ActionPage(Petitioning, BasePage):
+class ActionPage(Petitioning, SummarizedPage):
     """One thing to do: the ask, of whom, by when, and which site it happens on."""
 
     Kind, RunBy = Kind, RunBy
@@ -87,6 +87,7 @@ class ActionPage(Petitioning, BasePage):
     search_fields = [
         *Page.search_fields,
         index.SearchField("ask", boost=2),
+        index.SearchField("in_short"),
         index.SearchField("addressed_to"),
         index.SearchField("body"),
         index.SearchField("letter_text"),

@@ -155,4 +155,5 @@ class Petitioning(Doing):
         response: HttpResponse = super().serve(request, *args, **kwargs)  # type: ignore[misc]  # of the page it is mixed into
         if self.is_petition and self.state == "open":
             response.headers["Cache-Control"] = "no-store"
+            response.headers["Referrer-Policy"] = "same-origin"  # for `own_pages_only`
         return response

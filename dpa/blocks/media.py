@@ -59,6 +59,13 @@ class PhotoBlock(blocks.StructBlock):
         help_text="How it is cropped around its focal point.",
     )
 
+    content_note = blocks.CharBlock(
+        required=False,
+        max_length=120,
+        help_text="If it may upset: what it shows (“Police in riot gear”). Readers then open it by "
+        "choice. Empty: the note of the picture itself, if it has one.",
+    )
+
     class Meta:
         icon = "image"
         template = "blocks/photo.html"

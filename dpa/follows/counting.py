@@ -45,7 +45,7 @@ def _is_no_person(request: HttpRequest) -> bool:
 def _came_from(request: HttpRequest) -> tuple[str, dict[str, list[str]]]:
     """Path and query of the page of ours that the link was on; what is no page goes when adding up.
 
-    Our own policy makes browsers say it within the site (`Referrer-Policy: same-origin`).
+    Links by `/go/` let browsers say it to us (`referrerpolicy="same-origin"`); no other link does.
     """
     try:
         came = urlsplit(request.headers.get("Referer", ""))

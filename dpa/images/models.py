@@ -58,6 +58,13 @@ class SiteImage(AbstractImage):
         blank=True, help_text="Where the signed consent is kept and what it leaves out."
     )
 
+    content_note = models.CharField(
+        max_length=120,
+        blank=True,
+        help_text="For pictures that may upset: what they show, in a few words (“Police in riot "
+        "gear”). Readers then open them by choice, and they are not used where links are shared.",
+    )
+
     admin_form_fields = (
         *Image.admin_form_fields,
         "credit",
@@ -69,6 +76,7 @@ class SiteImage(AbstractImage):
         "consent",
         "consent_until",
         "consent_note",
+        "content_note",
     )
     search_fields = [
         *AbstractImage.search_fields,
@@ -91,6 +99,11 @@ class SiteImage(AbstractImage):
         if self.consent == "missing":
             return False
         return self.consent_until is None or self.consent_until >= timezone.localdate()
+
+    @property
+    def may_be_shared(self) -> bool:
+        """Whether it may meet people who did not choose to see it: in shared links, in notices."""
+        return self.may_be_shown and not self.content_note
 
 
 class SiteRendition(AbstractRendition):

@@ -23,7 +23,7 @@ WITHDRAWN = 0.4
 
 def written(figure: Observation, language: str) -> str:
     """A figure in every way that a reader may type it: “$47 billion”, “47,000,000,000”."""
-    values = (figure.display, plain(figure.value, language), short(figure.value, language))
+    values = (figure.display, plain(figure.value), short(figure.value, language))
     return " ".join(dict.fromkeys(values)) + f" ({figure.period})"
 
 
@@ -44,7 +44,7 @@ def statistic_document(statistic: Statistic) -> Iterator[SearchDocument]:
             summary=statistic.sentence,
             body=" ".join([reading.searchable(statistic, without=("title",)), *standing,
                            statistic.not_counted, statistic.population]),
-            names=[figure.display, plain(figure.value, language)] if figure else [],
+            names=[figure.display, plain(figure.value)] if figure else [],
             places=[statistic.place] if statistic.place else [],
             issues=_issues(statistic),
             dated=figure.period_end if figure else None,

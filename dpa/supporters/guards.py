@@ -12,6 +12,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 
+SAYS_SO = "same-origin"
 View = Callable[..., HttpResponse]
 
 
@@ -37,7 +38,14 @@ def own_pages_only(view: View) -> View:
             data = reverse("your_data")
             again = data if request.path.startswith(data) else request.path
             context = {"again": again}
-            return TemplateResponse(request, "supporters/refused.html", context, status=403)
-        return view(request, *args, **kwargs)
+            answer: HttpResponse = TemplateResponse(
+                request, "supporters/refused.html", context, status=403
+            )
+        else:
+            answer = view(request, *args, **kwargs)
+        # With the site's `no-referrer`, a browser that knows no Sec-Fetch-Site would send the form
+        # as from nowhere. Here it may say that it comes from us.
+        answer.headers.setdefault("Referrer-Policy", SAYS_SO)
+        return answer
 
     return guarded

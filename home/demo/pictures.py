@@ -45,6 +45,7 @@ def _upload(name: str, words: dict[str, str]) -> SiteImage:
             credit_es=CREDITS.get(words["credit"], ""),
             licence=LICENCE,
             consent="not_needed",
+            content_note=words.get("content_note", ""),
             file=ImageFile(content, name=file.name),
         )
         x, y = FOCAL_POINTS.get(name, (50, 40))

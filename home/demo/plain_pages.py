@@ -11,7 +11,7 @@ from home.demo.streams import Links, block, items
 from home.models import HomePage, StandardPage, StandardPageSource
 
 PLAIN = ("ABOUT", "HOW_WE_WORK", "HOW_WE_CHECK", "CORRECTIONS", "WAYS_TO_HELP", "WAYS_TO_GIVE",
-         "PRESS", "PRIVACY", "ACCESSIBILITY")  # fmt: skip
+         "PRESS", "PRIVACY", "SAFE_READING", "ACCESSIBILITY")  # fmt: skip
 
 
 def plant_plain_pages(loaded: Loaded, say: Say) -> list[Fill]:
@@ -32,6 +32,7 @@ def plant_plain_pages(loaded: Loaded, say: Say) -> list[Fill]:
 def _fill_plain(page: Any, text: dict[str, Any], loaded: Loaded, links: Links) -> None:
     page.refresh_from_db()
     page.search_description = text["search_description"]
+    page.in_short = text.get("in_short", "")
     html = text.get("body") or "".join(
         f"<h2>{method['title']}</h2>{method['html']}" for method in text["methods"]
     )

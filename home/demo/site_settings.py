@@ -1,18 +1,19 @@
-"""Fills the organization and the menus."""
+"""Fills the organization, help now and the menus."""
 
 from typing import Any
 
 from wagtail.models import Site
 
+from dpa.safety.models import SafeReading
 from dpa.site.models import Navigation, Organization
-from home.demo.page_texts import NAV, ORGANIZATION, WAYS_TO_GIVE
+from home.demo.page_texts import HELP_NOW, NAV, ORGANIZATION, WAYS_TO_GIVE
 from home.demo.planting import Say, stream
 from home.demo.spanish import settings as spanish
 from home.demo.streams import Links, block, items
 
 
 def fill_settings(links: Links, say: Say) -> None:
-    """Organization and menus, where nothing is saved yet."""
+    """Organization, help now and menus, where nothing is saved yet."""
     site = Site.objects.get(is_default_site=True)
     if not Organization.objects.filter(site=site).exists():
         known = {field.name for field in Organization._meta.get_fields()}
@@ -22,6 +23,10 @@ def fill_settings(links: Links, say: Say) -> None:
             site=site, **values | {"social_links": "[]", "other_ways_page_id": giving}
         )
         say("  settings: organization")
+    if not SafeReading.objects.filter(site=site).exists():
+        entries = stream([block("help", entry) for entry in HELP_NOW])
+        SafeReading.objects.create(site=site, entries=entries)
+        say("  settings: help now")
     if not Navigation.objects.filter(site=site).exists():
         menus = {**NAV, "tabs": [*NAV["tabs"], {"text": "En español", "path": "/es/"}]}
         own = {f"{name}_es": _menu(menu, links) for name, menu in spanish.menus().items()}

@@ -13,7 +13,7 @@ from wagtail.search import index
 from actions.models import OutcomeEvent
 from dpa.blocks.streams import StoryStream
 from dpa.images.remembered import image_by_key
-from dpa.pages import BasePage
+from dpa.pages import BasePage, SummarizedPage
 from dpa.places.models import Place
 from dpa.stats.figures import attach_current
 from dpa.stats.models import Statistic
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from wins.models.event import WinEvent
 
 
-class WinPage(Record, BasePage):
+class WinPage(Record, SummarizedPage):
     """One win: what changed, whose work it was, whether it still stands."""
 
     places = ParentalManyToManyField(
@@ -79,6 +79,7 @@ class WinPage(Record, BasePage):
     search_fields = [
         *Page.search_fields,
         index.SearchField("lede", boost=2),
+        index.SearchField("in_short"),
         index.SearchField("identifier", boost=3),
         index.SearchField("body"),
         index.RelatedFields("places", [index.SearchField("name")]),

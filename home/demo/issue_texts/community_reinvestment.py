@@ -13,9 +13,9 @@ ISSUE: dict[str, Any] = {
     "title": "Community reinvestment",
     "tagline": "Move enforcement money to the neighborhoods it harmed.",
     "in_short": (
-        "Governments spend heavily on arresting and locking up people over drugs. Community "
-        "reinvestment moves that money to what neighborhoods ask for: homes, health care, "
-        "treatment, and people other than police who come in a crisis."
+        "Governments spend heavily on arrests and prison over drugs. Community "
+        "reinvestment moves that money to what neighborhoods ask for: homes, health care and "
+        "treatment. And when there is a crisis, somebody other than the police can come."
     ),
     "search_description": (
         "What community reinvestment means: moving money from drug enforcement to housing, "

@@ -13,9 +13,9 @@ ISSUE: dict[str, Any] = {
     "title": "Legal regulation",
     "tagline": "Rules, labels and age limits in place of a street market.",
     "in_short": (
-        "Prohibition does not remove drugs; it leaves them to a market without rules. Legal "
-        "regulation would set rules for how drugs are made, tested, labeled and obtained, with "
-        "fairness for the people whom prohibition has hurt the most."
+        "Banning drugs does not make them go away. It leaves them to a market without rules. Legal "
+        "regulation would set rules for how drugs are made, tested, labeled and obtained, and be "
+        "fair to the people whom prohibition has hurt the most."
     ),
     "search_description": (
         "What legal regulation and safer supply mean, how marijuana laws have led the way, and "

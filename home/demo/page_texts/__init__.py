@@ -9,6 +9,7 @@ from home.demo.page_texts.about import ABOUT
 from home.demo.page_texts.accessibility import ACCESSIBILITY
 from home.demo.page_texts.cards import CARDS
 from home.demo.page_texts.corrections import CORRECTIONS
+from home.demo.page_texts.help_now import HELP_NOW
 from home.demo.page_texts.home_page import HOME
 from home.demo.page_texts.how_we_check import HOW_WE_CHECK
 from home.demo.page_texts.how_we_work import HOW_WE_WORK
@@ -19,6 +20,7 @@ from home.demo.page_texts.organization import ORGANIZATION
 from home.demo.page_texts.press import PRESS
 from home.demo.page_texts.privacy import PRIVACY
 from home.demo.page_texts.promos import PROMOS
+from home.demo.page_texts.safe_reading import SAFE_READING
 from home.demo.page_texts.ways_to_give import WAYS_TO_GIVE
 from home.demo.page_texts.ways_to_help import WAYS_TO_HELP
 
@@ -27,6 +29,7 @@ __all__ = [
     "ACCESSIBILITY",
     "CARDS",
     "CORRECTIONS",
+    "HELP_NOW",
     "HOME",
     "HOW_WE_CHECK",
     "HOW_WE_WORK",
@@ -37,6 +40,7 @@ __all__ = [
     "PRESS",
     "PRIVACY",
     "PROMOS",
+    "SAFE_READING",
     "WAYS_TO_GIVE",
     "WAYS_TO_HELP",
 ]

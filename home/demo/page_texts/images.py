@@ -27,6 +27,7 @@ IMAGES: dict[str, dict[str, str]] = {
         "credit": "Illustration made for this site",
     },
     "police": {
+        "content_note": "Police in riot gear.",
         "title": "A flower for the police line",
         "alt": (
             "A man in a red sweater, seen from behind, holds up a flower and an open hand to a "

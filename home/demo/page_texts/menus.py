@@ -126,6 +126,10 @@ NAV: dict[str, Any] = {
                     "path": "/privacy/",
                 },
                 {
+                    "text": "Safe reading",
+                    "path": "/safe-reading/",
+                },
+                {
                     "text": "Accessibility",
                     "path": "/accessibility/",
                 },

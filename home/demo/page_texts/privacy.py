@@ -10,6 +10,10 @@ PRIVACY: dict[str, Any] = {
         "For some people, being seen to read about drugs has a price. So this site is built to "
         "know as little about you as it can."
     ),
+    "in_short": (
+        "We keep as little about you as we can. Reading leaves nothing with us. If you sign up or "
+        "sign, we keep what you gave us, locked, for a set time. You can see it and delete it."
+    ),
     "search_description": (
         "What this site keeps about its readers and supporters, and how to have it deleted."
     ),
@@ -26,6 +30,8 @@ PRIVACY: dict[str, Any] = {
         "<h2>When you follow a link that leaves this site</h2>"
         "<p>The button says where it leads. From there on the rules of that site apply, not "
         "ours. Your browser does not tell it which of our pages you were reading.</p>"
+        '<p><a href="/safe-reading/">Safe reading</a> tells what your own browser keeps, and how '
+        "to leave a page quickly.</p>"
         "<h2>When you sign up for updates</h2>"
         "<p>First we write to the address you gave. Only when you press the button behind the "
         "link in that mail do you count. If nobody does within seven days, the address is "

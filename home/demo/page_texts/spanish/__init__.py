@@ -1,0 +1,1 @@
+"""Spanish words of plain pages, ready for the Spanish tree."""

@@ -1,0 +1,82 @@
+"""Every kind of page in both languages, used as a reader would: who is asked, and what is left."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, Request, Response
+
+from tests.browser.conftest import DESK
+from tests.kinds import EVERY
+
+# All that the safe-reading page says a browser keeps of ours.
+KEPT = ("promo", "promo-", "left")
+# Pages whose purpose is a form let their own form say where it comes from (decision 0005).
+POLICIES = {"no-referrer", "same-origin", "strict-origin"}
+KIND: dict[str, Any] = {"viewport": DESK, "reduced_motion": "reduce"}
+LEFT_BEHIND = """async () => ({
+  keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+  databases: (await indexedDB.databases()).length,
+  workers: (await navigator.serviceWorker?.getRegistrations() ?? []).length,
+  caches: await window.caches?.keys() ?? [],
+  cookie: document.cookie,
+  from: document.referrer,
+})"""
+
+
+def use(page: Page) -> None:
+    """Down to the end and back, everything unfolded, some keys, the menu, a notice dismissed."""
+    page.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true; })")
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    for _ in range(5):
+        page.keyboard.press("Tab")
+    page.evaluate("scrollTo(0, 0)")
+    notice = page.locator("[data-promo] button")
+    if notice.is_visible():
+        notice.click()
+    page.wait_for_load_state("networkidle")
+
+
+@pytest.mark.parametrize("language", ["", "/es"], ids=["English", "Spanish"])
+def test_only_this_site_is_asked_and_nothing_recognises_the_reader(
+    browser: Browser, site: str, language: str
+) -> None:
+    context = browser.new_context(base_url=site, **KIND)
+    asked: list[Request] = []
+    answers: list[Response] = []
+    context.on("request", lambda request: asked.append(request))
+    context.on("response", lambda response: answers.append(response))
+    page = context.new_page()
+    for path in dict.fromkeys(EVERY.values()):
+        address = path if path.startswith("/es/") else f"{language}{path}"
+        page.goto(address)
+        use(page)
+        left: dict[str, Any] = page.evaluate(LEFT_BEHIND)
+        strange = [key for key in left.pop("keys") if not key.startswith(KEPT)]
+        assert strange == [], address
+        assert left == {"databases": 0, "workers": 0, "caches": [], "cookie": "", "from": ""}
+        assert context.cookies() == [], address
+    assert len(asked) > 2 * len(EVERY)
+    elsewhere = {one.url for one in asked if not one.url.startswith((f"{site}/", "data:"))}
+    assert elsewhere == set()
+    assert [one.url for one in asked if "cookie" in one.headers] == []
+    assert [
+        one.url for one in asked if one.is_navigation_request() and "referer" in one.headers
+    ] == []
+    for answer in answers:
+        headers = answer.all_headers()
+        assert "set-cookie" not in headers, answer.url
+        assert headers["referrer-policy"] in POLICIES, answer.url
+    context.close()
+
+
+def test_a_page_is_not_told_from_which_one_a_reader_comes(browser: Browser, site: str) -> None:
+    context = browser.new_context(base_url=site, **KIND)
+    asked: list[Request] = []
+    context.on("request", lambda request: asked.append(request))
+    page = context.new_page()
+    page.goto("/issues/overdose-prevention/")
+    page.get_by_role("navigation", name="Main").get_by_role("link", name="Wins").click()
+    page.wait_for_url("**/wins/")
+    assert page.evaluate("document.referrer") == ""
+    assert [one.url for one in asked if "referer" in one.headers] == []
+    context.close()
