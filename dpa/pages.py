@@ -14,8 +14,10 @@ from wagtail.admin.panels import MultiFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
+from dpa.contents import contents
 from dpa.freshness.memory import remember
 from dpa.images.remembered import image_by_key
+from dpa.reading_time import minutes, texts_of
 
 View = Callable[..., HttpResponse]
 
@@ -65,6 +67,16 @@ class BasePage(Page):
             ("trail", self.path),
             lambda: list(self.get_ancestors().filter(depth__gte=2).order_by("depth")),
         )
+
+    @cached_property
+    def minutes_to_read(self) -> int:
+        """How long its own text takes; 0 for a page without."""
+        return minutes([self.summary or "", *texts_of(self)])
+
+    @cached_property
+    def sections(self) -> list[dict[str, str]]:
+        """Second-level headings of its text, for “On this page”."""
+        return contents(getattr(self, "body", None))
 
 
 class IndexPage(BasePage):

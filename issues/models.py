@@ -21,7 +21,6 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
-from dpa.anchors import headings
 from dpa.blocks.evidence import statistics_in
 from dpa.blocks.streams import StoryStream
 from dpa.freshness.memory import remember
@@ -156,11 +155,6 @@ class IssuePage(BasePage):
     @cached_property
     def sources(self) -> list[SourceLink]:
         return shown(self.source_links)
-
-    @cached_property
-    def sections(self) -> list[dict[str, str]]:
-        """Second-level headings of the body, for “On this page”."""
-        return headings(b.value.source for b in self.body if b.block_type == "text")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)

@@ -1,0 +1,53 @@
+"""Puts together what one page says of itself to search engines."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.conf import settings
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language, gettext
+
+from dpa.linked_data import publisher
+from dpa.linked_data.addresses import whole
+from dpa.linked_data.common import common_to_pages
+from dpa.linked_data.crumbs import above, breadcrumbs
+from dpa.linked_data.kinds import description, load
+from dpa.linked_data.writing import written
+
+HOME_DEPTH = 2
+
+
+def graph(context: Mapping[str, Any], title: str, image: str) -> SafeString:
+    """The graph of the page that `context` renders; “” where nothing may be said."""
+    page, shared = context.get("page"), context["dpa"]
+    nodes: list[dict[str, Any]] = []
+    if getattr(page, "pk", None):
+        if page.depth == HOME_DEPTH:
+            nodes += [
+                publisher.described(shared.organization),
+                publisher.website(shared.organization),
+            ]
+        named = publisher.named(shared.organization)
+        nodes.append(description(page, common_to_pages(page, shared.canonical, named, image)))
+    steps = _steps(context, title)
+    if len(steps) > 1:
+        nodes.append(breadcrumbs(steps))
+    return written({"@graph": nodes}) if nodes else SafeString()
+
+
+def _steps(context: Mapping[str, Any], title: str) -> list[tuple[str, str]]:
+    """Names and paths from the home page down to this page."""
+    load()
+    page, path = context.get("page"), context["request"].path
+    if getattr(page, "pk", None):
+        return [(step.title, step.url) for step in page.trail] + [(page.title, path)]
+    match = context["request"].resolver_match
+    step = above(match.url_name or "") if match else None
+    middle = [(str(step.name), localized(step.path))] if step else []
+    return [(gettext("Home"), localized("/")), *middle, (title, path)] if title else []
+
+
+def localized(path: str) -> str:
+    """An English path in the language of this request."""
+    language = (get_language() or settings.LANGUAGE_CODE).partition("-")[0]
+    return path if language == settings.LANGUAGE_CODE else f"/{language}{path}"

@@ -1,0 +1,24 @@
+"""Tags for what others are told of a page: its picture, its description for search engines."""
+
+from typing import Any
+
+from django import template
+from django.utils.safestring import SafeString
+
+from dpa.linked_data.addresses import whole
+from dpa.linked_data.graph import graph
+from dpa.share_pictures.picture import SharePicture, share_picture
+
+register = template.Library()
+
+
+@register.simple_tag
+def picture_to_share(page: Any) -> SharePicture | None:
+    """The picture that stands for a page of Wagtail's; None for any other."""
+    return share_picture(page) if hasattr(page, "picture") else None
+
+
+@register.simple_tag(takes_context=True)
+def linked_data(context: template.Context, title: str, image: str = "") -> SafeString:
+    """What the page is, as text of a script element that holds data; “” where there is nothing."""
+    return graph(context.flatten(), title, whole(image) if image else "")
