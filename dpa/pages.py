@@ -135,7 +135,7 @@ def only_in_english(view: View) -> View:
 def untranslated(request: HttpRequest, address: str, title: str = "") -> HttpResponse:
     """“Not in Spanish yet”, and the way to the English original."""
     original = {"url": address, "title": title}
-    context = {"page": None, "original": original, "noindex": True, "interface_language": "en"}
+    context = {"page": None, "original": original, "noindex": True}
     response = TemplateResponse(request, "untranslated.html", context)
     response.headers["X-Robots-Tag"] = "noindex"
     return response

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from actions.blocks import NewestActionsBlock
@@ -15,12 +16,12 @@ from wins.blocks import NewestWinsBlock
 # What a card that fills itself says when an editor says nothing, and when there is nothing.
 SECTIONS = {
     "actions": {
-        "title": "Latest actions", "path": "/actions/", "label": "Take Action",
-        "none": "No action is open at the moment.", "instead": "Other ways to help",
+        "title": _("Latest actions"), "path": "/actions/", "label": _("Take Action"),
+        "none": _("No action is open at the moment."), "instead": _("Other ways to help"),
     },
     "issues": {
-        "title": "Our priority issues", "path": "/issues/", "label": "View Issues",
-        "none": "No issue is published at the moment.", "instead": "Search the site",
+        "title": _("Our priority issues"), "path": "/issues/", "label": _("View Issues"),
+        "none": _("No issue is published at the moment."), "instead": _("Search the site"),
     },
 }  # fmt: skip
 

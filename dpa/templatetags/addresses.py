@@ -1,6 +1,9 @@
 """Tags that lead to another state of the same list."""
 
 from django import template
+from django.conf import settings
+
+from dpa.pages import language_now
 
 register = template.Library()
 
@@ -12,3 +15,10 @@ def querystring_without(context: template.Context, name: str) -> str:
     for gone in (name, "page"):
         asked.pop(gone, None)
     return f"?{asked.urlencode()}"
+
+
+@register.simple_tag
+def local(path: str) -> str:
+    """A path of the English site in the language of this page: “/stats/” is “/es/stats/”."""
+    language = language_now()
+    return path if language == settings.LANGUAGE_CODE else f"/{language}{path}"
