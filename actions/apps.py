@@ -13,6 +13,8 @@ class ActionsConfig(AppConfig):
     verbose_name = "Actions"
 
     def ready(self) -> None:
+        from django.utils.translation import gettext_lazy as _
+
         from actions.leaving import destination_of, names
         from actions.models import PlaceCount, Signature
         from actions.petition.delivering import EXPORTS
@@ -21,7 +23,7 @@ class ActionsConfig(AppConfig):
         from actions.petition.samples import register_samples
         from dpa.follows import destinations
         from dpa.freshness import changes, moments
-        from dpa.site import due
+        from dpa.site import due, feeds
         from dpa.supporters import exports, holdings
 
         # Counts are on public pages; `petition.counting` says when readers see another number.
@@ -32,6 +34,8 @@ class ActionsConfig(AppConfig):
         due.register(forget)
         holdings.register(SIGNATURES)
         register_samples()
+        feeds.register("actions_feed", _("Open actions"))
+        feeds.register("action_outcomes_feed", _("What came of actions"))
         for export in EXPORTS:
             exports.register(export)
 

@@ -11,8 +11,8 @@ from dpa.linked_data.kinds import describes
 def action(page: ActionPage, common: dict[str, Any]) -> dict[str, Any]:
     """A page; one about an event whose time and place are known names it."""
     found = {**common, "@type": "WebPage"}
-    # Without a place where one can go, Google takes it for no event.
-    if page.kind == page.Kind.EVENT and page.event_starts_local and page.event_where:
+    # Without an address where one can go, Google takes it for no event.
+    if page.kind == page.Kind.EVENT and page.event_starts_local and _is_address(page.event_where):
         found["mainEntity"] = _event(page, common)
     return found
 
@@ -40,3 +40,8 @@ def _event(page: ActionPage, common: dict[str, Any]) -> dict[str, Any]:
 def actions(page: ActionIndexPage, common: dict[str, Any]) -> dict[str, Any]:
     """A page that lists them."""
     return {**common, "@type": "CollectionPage"}
+
+
+def _is_address(where: str) -> bool:
+    """A house or ZIP code number tells an address from “in many towns”."""
+    return any(sign.isdigit() for sign in where)

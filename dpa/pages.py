@@ -44,6 +44,9 @@ class BasePage(Page):
     ]
     settings_panels: list[Any] = []
 
+    # Whether it tells something at length, rather than listing or asking.
+    is_article = False
+
     # Content pages are read; what is sent goes to the address of its own form.
     allowed_http_methods = ["GET", "HEAD", "OPTIONS"]
 
@@ -66,6 +69,16 @@ class BasePage(Page):
         return remember(
             ("trail", self.path),
             lambda: list(self.get_ancestors().filter(depth__gte=2).order_by("depth")),
+        )
+
+    @cached_property
+    def other_languages(self) -> list[str]:
+        """The codes of the other languages in which it can be read."""
+        found = Page.objects.live().filter(translation_key=self.translation_key)
+        codes = found.exclude(pk=self.pk).order_by("locale__language_code")
+        return remember(
+            ("other languages", self.pk),
+            lambda: list(codes.values_list("locale__language_code", flat=True)),
         )
 
     @cached_property

@@ -17,6 +17,7 @@ from dpa.images.views import uploaded
 from dpa.mail.webhooks import reported
 from dpa.pages import only_in_english
 from dpa.search.views import search
+from dpa.share_pictures.views import picture as share_picture
 from dpa.site import views as site
 from dpa.sitemaps import EvidenceSitemap
 from dpa.stats import urls as stats
@@ -40,6 +41,11 @@ urlpatterns = [
         sitemap,
         {"sitemaps": {"pages": PageSitemap, "evidence": EvidenceSitemap}},
         name="sitemap",
+    ),
+    re_path(
+        r"^share/(?P<key>\d{1,9})-(?P<version>[0-9a-f]{1,16})\.png$",
+        csrf_exempt(share_picture),
+        name="share_picture",
     ),
     *stats.machines,
     re_path("^go/(?P<code>[a-zA-Z0-9]{1,12})/$", csrf_exempt(go), name="go"),

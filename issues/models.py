@@ -96,6 +96,7 @@ class IssuePage(BasePage):
 
     parent_page_types = ["issues.IssueIndexPage"]
     subpage_types: list[str] = []
+    is_article = True
     edit_handler = TabbedInterface(
         [
             ObjectList(

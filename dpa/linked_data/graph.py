@@ -8,7 +8,6 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext
 
 from dpa.linked_data import publisher
-from dpa.linked_data.addresses import whole
 from dpa.linked_data.common import common_to_pages
 from dpa.linked_data.crumbs import above, breadcrumbs
 from dpa.linked_data.kinds import description, load

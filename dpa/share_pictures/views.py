@@ -20,7 +20,7 @@ SHORT = "public, max-age=300"
 
 
 @require_safe
-def picture(request: HttpRequest, key: int, version: str) -> HttpResponse:
+def picture(request: HttpRequest, key: str, version: str) -> HttpResponse:
     """The picture of a public page, drawn once; 404 for what is not public or does not exist."""
     found = Page.objects.live().public().filter(pk=key).select_related("locale").first()
     page = found.specific if found else None

@@ -10,7 +10,11 @@ class StatsConfig(AppConfig):
     verbose_name = "Evidence"
 
     def ready(self) -> None:
+        from django.utils.translation import gettext_lazy as _
+
+        from dpa.site import feeds
         from dpa.site.due import register
         from dpa.stats.health.nightly import asked_by_night
 
         register(asked_by_night)
+        feeds.register("stats_changes_feed", _("Changes to our drug stats"))

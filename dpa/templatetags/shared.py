@@ -7,6 +7,7 @@ from django.utils.safestring import SafeString
 
 from dpa.linked_data.addresses import whole
 from dpa.linked_data.graph import graph
+from dpa.markdown.addresses import markdown_path
 from dpa.share_pictures.picture import SharePicture, share_picture
 
 register = template.Library()
@@ -16,6 +17,12 @@ register = template.Library()
 def picture_to_share(page: Any) -> SharePicture | None:
     """The picture that stands for a page of Wagtail's; None for any other."""
     return share_picture(page) if hasattr(page, "picture") else None
+
+
+@register.simple_tag
+def markdown_address(path: str) -> str:
+    """Where the same page is as Markdown."""
+    return markdown_path(path)
 
 
 @register.simple_tag(takes_context=True)

@@ -81,13 +81,12 @@ def _downloads(path: str) -> list[dict[str, str]]:
     ]
 
 
-def _source(source: Source) -> dict[str, str]:
-    found = {
+def _source(source: Source) -> dict[str, Any]:
+    found: dict[str, Any] = {
         "@type": "CreativeWork",
         "name": source.title,
-        "publisher": source.publisher,
+        "publisher": {"@type": "Organization", "name": source.publisher},
         "datePublished": source.published_iso,
         "url": source.url,
     }
     return {name: value for name, value in found.items() if value}
-
