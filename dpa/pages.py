@@ -74,7 +74,7 @@ class BasePage(Page):
     @cached_property
     def other_languages(self) -> list[str]:
         """The codes of the other languages in which it can be read."""
-        found = Page.objects.live().filter(translation_key=self.translation_key)
+        found = Page.objects.live().filter(translation_key=self.translation_key, alias_of=None)
         codes = found.exclude(pk=self.pk).order_by("locale__language_code")
         return remember(
             ("other languages", self.pk),

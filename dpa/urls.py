@@ -2,16 +2,15 @@
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.contrib.sitemaps.views import sitemap
 from django.urls import include, path, re_path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.generic.base import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
-from wagtail.contrib.sitemaps import Sitemap as PageSitemap
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.views import serve
 
+from dpa import sitemaps
 from dpa.follows.views import go
 from dpa.images.views import uploaded
 from dpa.mail.webhooks import reported
@@ -19,7 +18,6 @@ from dpa.pages import only_in_english
 from dpa.search.views import search
 from dpa.share_pictures.views import picture as share_picture
 from dpa.site import views as site
-from dpa.sitemaps import EvidenceSitemap
 from dpa.stats import urls as stats
 from dpa.supporters import urls as supporters
 from dpa.users.views import NewPasswordView, SignInView
@@ -36,12 +34,8 @@ urlpatterns = [
     path(".well-known/security.txt", site.security_txt),
     path("anymail/<slug:service>/tracking/", reported, name="mail_reports"),
     path("", include("dpa.stats.data.urls")),
-    path(
-        "sitemap.xml",
-        sitemap,
-        {"sitemaps": {"pages": PageSitemap, "evidence": EvidenceSitemap}},
-        name="sitemap",
-    ),
+    path("sitemap.xml", csrf_exempt(sitemaps.index), name="sitemap"),
+    path("sitemap-<slug:section>.xml", csrf_exempt(sitemaps.section), name="sitemap_section"),
     re_path(
         r"^share/(?P<key>\d{1,9})-(?P<version>[0-9a-f]{1,16})\.png$",
         csrf_exempt(share_picture),
