@@ -143,4 +143,4 @@ def index(request: HttpRequest) -> HttpResponse:
 @require_safe
 def section(request: HttpRequest, section: str) -> HttpResponse:
     """One of them; 404 for a name there is not."""
-    return django_views.sitemap(request, sections(), section=section)
+    return django_views.sitemap(request, {**sections()}, section=section)

@@ -14,6 +14,8 @@ from dpa import sitemaps
 from dpa.follows.views import go
 from dpa.images.views import uploaded
 from dpa.mail.webhooks import reported
+from dpa.markdown.llms import llms
+from dpa.markdown.views import markdown
 from dpa.pages import only_in_english
 from dpa.search.views import search
 from dpa.share_pictures.views import picture as share_picture
@@ -30,6 +32,7 @@ urlpatterns = [
     path("healthz", site.healthz),
     path("readyz", site.readyz),
     path("robots.txt", site.robots),
+    path("llms.txt", csrf_exempt(llms), name="llms"),
     path("manifest.webmanifest", site.manifest, name="manifest"),
     path(".well-known/security.txt", site.security_txt),
     path("anymail/<slug:service>/tracking/", reported, name="mail_reports"),
@@ -57,6 +60,7 @@ if settings.DEBUG:
 urlpatterns += i18n_patterns(
     path("search/", only_in_english(search), name="search"),
     *supporters.urlpatterns,
+    re_path(r"^(?P<path>[\w/-]{1,300})\.md$", csrf_exempt(markdown), name="markdown"),
     *stats.pages,
     # Pages take nothing in (`BasePage.allowed_http_methods`), so that no token is asked for.
     *(one for one in wagtail_urls.urlpatterns if one.name != "wagtail_serve"),

@@ -18,7 +18,8 @@ HOME_DEPTH = 2
 
 def graph(context: Mapping[str, Any], title: str, image: str) -> SafeString:
     """The graph of the page that `context` renders; “” where nothing may be said."""
-    page, shared = context.get("page"), context["dpa"]
+    page: Any = context.get("page")
+    shared = context["dpa"]
     nodes: list[dict[str, Any]] = []
     if getattr(page, "pk", None):
         if page.depth == HOME_DEPTH:
@@ -37,7 +38,8 @@ def graph(context: Mapping[str, Any], title: str, image: str) -> SafeString:
 def _steps(context: Mapping[str, Any], title: str) -> list[tuple[str, str]]:
     """Names and paths from the home page down to this page."""
     load()
-    page, path = context.get("page"), context["request"].path
+    page: Any = context.get("page")
+    path = context["request"].path
     if getattr(page, "pk", None):
         return [(step.title, step.url) for step in page.trail] + [(page.title, path)]
     match = context["request"].resolver_match

@@ -35,7 +35,8 @@ class OurSitemap(Sitemap[Any]):
 
     def get_latest_lastmod(self) -> Any:
         """Asked of the database at once, for the list of lists."""
-        return self.items().order_by().aggregate(newest=Max("last_published_at"))["newest"]
+        items: Any = self.items()
+        return items.order_by().aggregate(newest=Max("last_published_at"))["newest"]
 
     def translations(self, items: list[Any]) -> dict[Any, list[tuple[str, str]]]:
         """By the key of an item, each language in which it exists and the path there."""

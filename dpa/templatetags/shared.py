@@ -28,4 +28,5 @@ def markdown_address(path: str) -> str:
 @register.simple_tag(takes_context=True)
 def linked_data(context: template.Context, title: str, image: str = "") -> SafeString:
     """What the page is, as text of a script element that holds data; “” where there is nothing."""
-    return graph(context.flatten(), title, whole(image) if image else "")
+    flat = {str(name): value for name, value in context.flatten().items()}
+    return graph(flat, title, whole(image) if image else "")
