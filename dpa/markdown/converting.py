@@ -8,11 +8,8 @@ from wagtail.rich_text import expand_db_html
 from dpa.linked_data.addresses import whole
 
 OPTIONS: dict[str, Any] = {
-    "heading_style": "atx",
-    "bullets": "-",
-    "escape_misc": True,
-    "autolinks": False,
-}
+    "heading_style": "atx", "bullets": "-", "escape_misc": True, "autolinks": False,
+}  # fmt: skip
 
 
 class Converter(MarkdownConverter):
