@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.conf import settings
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext
 
 from dpa.linked_data import publisher
 from dpa.linked_data.common import common_to_pages
 from dpa.linked_data.crumbs import above, breadcrumbs
 from dpa.linked_data.kinds import description, load
 from dpa.linked_data.writing import written
+from dpa.templatetags.addresses import local
 
 HOME_DEPTH = 2
 
@@ -44,11 +44,5 @@ def _steps(context: Mapping[str, Any], title: str) -> list[tuple[str, str]]:
         return [(step.title, step.url) for step in page.trail] + [(page.title, path)]
     match = context["request"].resolver_match
     step = above(match.url_name or "") if match else None
-    middle = [(str(step.name), localized(step.path))] if step else []
-    return [(gettext("Home"), localized("/")), *middle, (title, path)] if title else []
-
-
-def localized(path: str) -> str:
-    """An English path in the language of this request."""
-    language = (get_language() or settings.LANGUAGE_CODE).partition("-")[0]
-    return path if language == settings.LANGUAGE_CODE else f"/{language}{path}"
+    middle = [(str(step.name), local(step.path))] if step else []
+    return [(gettext("Home"), local("/")), *middle, (title, path)] if title else []
