@@ -158,6 +158,8 @@ class IssuePage(BasePage):
         return shown(self.source_links)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from issues.order import beside
+
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         # Sections above this one point here; their own query sets say what is open or live.
         now = timezone.now()
@@ -166,6 +168,7 @@ class IssuePage(BasePage):
         context["actions"] = list(
             self.actions.live().open(now).select_related("place").soonest_first()[:SHOWN_BESIDE]
         )
+        context["before"], context["after"] = beside(self)
         context["wins"] = list(self.wins.listed().order_by("-decided_on")[:SHOWN_BESIDE])
         return context
 

@@ -6,6 +6,7 @@ a test. The compiled files that gettext reads are made when the site starts, nev
 
 import argparse
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,6 +29,7 @@ KEYWORDS = {
     "npgettext": ((1, "c"), 2, 3),
     "npgettext_lazy": ((1, "c"), 2, 3),
 }
+INDENT = re.compile(r"^[ \t]+", re.M)
 # What tells one text from another: its context, itself, its plural.
 Key = tuple[str | None, str, str]
 
@@ -42,7 +44,8 @@ def marked() -> set[Key]:
             for path in sorted((TOP / folder).rglob("*.py")):
                 yield path.read_text()
         for path in sorted((TOP / "templates").rglob("*.html")):
-            yield templatize(path.read_text(), origin=str(path))
+            # How far a line is indented means nothing in a template, but much to Python.
+            yield INDENT.sub("", templatize(path.read_text(), origin=str(path)))
 
     found: set[Key] = set()
     for source in sources():
