@@ -3,8 +3,8 @@
 from typing import Any
 
 from actions.models import ActionIndexPage, ActionPage
-from dpa.linked_data.common import moment
 from dpa.linked_data.kinds import describes
+from dpa.linked_data.pages import moment
 
 
 @describes(ActionPage)

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from dpa.linked_data.common import article
 from dpa.linked_data.kinds import describes
+from dpa.linked_data.pages import article
 from wins.models import WinIndexPage, WinPage
 
 

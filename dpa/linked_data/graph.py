@@ -3,20 +3,19 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from dpa.linked_data import publisher
-from dpa.linked_data.common import common_to_pages
 from dpa.linked_data.crumbs import above, breadcrumbs
 from dpa.linked_data.kinds import description, load
+from dpa.linked_data.pages import common_to_pages
 from dpa.linked_data.writing import written
 from dpa.templatetags.addresses import local
 
 HOME_DEPTH = 2
 
 
-def graph(context: Mapping[str, Any], title: str, image: str) -> SafeString:
+def graph(context: Mapping[str, Any], title: str, image: str) -> str:
     """The graph of the page that `context` renders; “” where nothing may be said."""
     page: Any = context.get("page")
     shared = context["dpa"]
@@ -32,7 +31,7 @@ def graph(context: Mapping[str, Any], title: str, image: str) -> SafeString:
     steps = _steps(context, title)
     if len(steps) > 1:
         nodes.append(breadcrumbs(steps))
-    return written({"@graph": nodes}) if nodes else SafeString()
+    return written({"@graph": nodes}) if nodes else ""
 
 
 def _steps(context: Mapping[str, Any], title: str) -> list[tuple[str, str]]:

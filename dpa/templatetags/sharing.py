@@ -3,7 +3,6 @@
 from typing import Any
 
 from django import template
-from django.utils.safestring import SafeString
 
 from dpa.linked_data.addresses import whole
 from dpa.linked_data.graph import graph
@@ -26,7 +25,7 @@ def markdown_address(path: str) -> str:
 
 
 @register.simple_tag(takes_context=True)
-def linked_data(context: template.Context, title: str, image: str = "") -> SafeString:
+def linked_data(context: template.Context, title: str, image: str = "") -> str:
     """What the page is, as text of a script element that holds data; “” where there is nothing."""
     flat = {str(name): value for name, value in context.flatten().items()}
     return graph(flat, title, whole(image) if image else "")
