@@ -72,8 +72,6 @@ def test_strange_addresses_cost_little(client: Client, path: str) -> None:
         response = client.get(path)
     assert response.status_code in {301, 400, 404}
     assert len(captured) <= 8
-    longest = max((len(query["sql"]) for query in captured), default=0)
-    assert longest < 6000 or "overdose-overdose" not in str(captured.captured_queries)
 
 
 def test_what_machines_try_is_not_searched() -> None:

@@ -53,6 +53,14 @@ BUDGETS = {
     "/sign-up/thanks/": 2,
     "/es/about/": 10,
     "/nothing-here/": 8,
+    "/overdose-prevention/": 8,
+    "/issues/overdose-prevention.md": 13,
+    "/stats/possession-arrests.md": 8,
+    "/stats.md": 6,
+    "/index.md": 10,
+    "/llms.txt": 6,
+    "/sitemap.xml": 40,
+    "/sitemap-issue-en.xml": 6,
 }
 
 
