@@ -4,10 +4,12 @@ The kinds of Wagtail's pages are found by themselves; what is no page has its li
 """
 
 from collections.abc import Iterator
+from math import ceil
 from typing import Any
 
 from django.conf import settings
 from django.contrib.sitemaps import views as django_views
+from django.db.models import Count, Max
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -25,6 +27,18 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 def own_pages() -> Any:
     """Public pages with a text of their own: no copy of another language's."""
     return Page.objects.live().public().filter(alias_of=None)
+
+
+def page_totals() -> dict[tuple[str, str], tuple[int, Any]]:
+    """How many pages of each kind there are in each language, and the newest change; one query."""
+    kind, code = ("content_type__app_label", "content_type__model"), "locale__language_code"
+    counted = own_pages().order_by().values_list(*kind, code)
+    return {
+        (f"{app}.{model}", language): (count, newest)
+        for app, model, language, count, newest in counted.annotate(
+            Count("pk"), Max("last_published_at")
+        )
+    }
 
 
 class PageSitemap(OurSitemap):
@@ -126,11 +140,15 @@ def _sections() -> Iterator[tuple[str, OurSitemap]]:
 @require_safe
 def index(request: HttpRequest) -> HttpResponse:
     """The list of lists; an empty one is no valid sitemap and is left out."""
-    found = []
+    found, of_pages = [], page_totals()
     for name, made in sections().items():
+        if isinstance(made, PageSitemap):
+            count, newest = of_pages.get((made.kind._meta.label_lower, made.language), (0, None))
+        else:
+            count = made.paginator.count
+            newest = made.get_latest_lastmod() if count else None
         address = f"{settings.SITE_URL}{reverse('sitemap_section', args=[name])}"
-        newest = made.get_latest_lastmod() if made.paginator.count else None
-        for number in range(1, made.paginator.num_pages + 1 if made.paginator.count else 1):
+        for number in range(1, ceil(count / made.limit) + 1):
             part = f"?p={number}" if number > 1 else ""
             found.append({"location": f"{address}{part}", "last_mod": newest})
     response = render(

@@ -56,10 +56,10 @@ BUDGETS = {
     "/overdose-prevention/": 8,
     "/issues/overdose-prevention.md": 13,
     "/stats/possession-arrests.md": 8,
-    "/stats.md": 6,
+    "/stats.md": 10,
     "/index.md": 10,
     "/llms.txt": 6,
-    "/sitemap.xml": 40,
+    "/sitemap.xml": 14,
     "/sitemap-issue-en.xml": 6,
 }
 

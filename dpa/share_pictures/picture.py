@@ -30,6 +30,8 @@ def share_picture(page: Any) -> SharePicture | None:
     """The picture that staff chose, else one drawn from its words; None before it is saved."""
     if not getattr(page, "pk", None):
         return None
+    # Its address needs its language: one of two, so that neither is read for each page anew.
+    page.locale = remember(("locale", page.locale_id), lambda: page.locale)
     if may_be_shared(page.picture):
         rendition = page.picture.get_rendition(SIZE)
         return SharePicture(rendition.url, rendition.alt, "image/jpeg")
