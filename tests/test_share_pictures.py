@@ -15,7 +15,7 @@ from wagtail.models import Locale, PageViewRestriction
 from dpa.share_pictures.picture import may_be_shared, share_picture
 from dpa.share_pictures.words import words_of
 from tests import factories
-from tests.test_linked_data import KINDS
+from tests.kinds import KINDS
 
 pytestmark = pytest.mark.django_db
 
