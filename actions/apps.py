@@ -13,6 +13,8 @@ class ActionsConfig(AppConfig):
     verbose_name = "Actions"
 
     def ready(self) -> None:
+        from django.utils.translation import gettext_lazy as _
+
         from actions.at_places import ACTIONS
         from actions.found import register_found
         from actions.leaving import destination_of, names
@@ -24,7 +26,7 @@ class ActionsConfig(AppConfig):
         from dpa.atlas.sections import register
         from dpa.follows import destinations
         from dpa.freshness import changes, moments
-        from dpa.site import due
+        from dpa.site import due, feeds
         from dpa.supporters import exports, holdings
 
         # Counts are on public pages; `petition.counting` says when readers see another number.
@@ -37,6 +39,8 @@ class ActionsConfig(AppConfig):
         holdings.register(SIGNATURES)
         register_samples()
         register_found()
+        feeds.register("actions_feed", _("Open actions"))
+        feeds.register("action_outcomes_feed", _("What came of actions"))
         for export in EXPORTS:
             exports.register(export)
 

@@ -10,8 +10,8 @@ HEADING = re.compile(r"<h2[^>]*>(.*?)</h2>", re.S)
 # Taken by the templates around the text.
 TAKEN = {
     "actions", "afterwards", "also", "asks", "cite", "ended", "es", "figures", "find", "footer",
-    "get", "go", "main", "nav", "promo-h", "promo-off", "sign-up", "signup-h", "sources", "table",
-    "toc", "upcoming",
+    "get", "go", "main", "nav", "nearest", "page-url", "promo-h", "promo-off",
+    "share", "sign-up", "signup-h", "sources", "table", "toc", "upcoming",
 }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from dpa.freshness.memory import remember
 from dpa.promos.choosing import promo_for
 from dpa.promos.models import Promo
 from dpa.safety.models import SafeReading
+from dpa.site.feeds import Feed, feeds
 from dpa.site.models import Navigation, Organization
 from dpa.supporters.wording import Wording, updates
 from dpa.translations.alternates import Alternate, alternates, both
@@ -88,6 +89,11 @@ class SiteContext:
         """The one promo with something to say on this page at this moment."""
         home = self.english_path == "/"
         return promo_for(self.request.path, self.language, home=home)
+
+    @property
+    def feeds(self) -> list[Feed]:
+        """The feeds to be discovered on every page."""
+        return feeds()
 
     @property
     def base_url(self) -> str:

@@ -9,8 +9,10 @@ from wagtail.models import Page
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
+from dpa.contents import contents
 from dpa.freshness.memory import remember
 from dpa.images.remembered import image_by_key
+from dpa.reading_time import minutes, texts_of
 from dpa.translations.missing import only_in_english, untranslated
 from dpa.translations.now import language_now
 from dpa.translations.publishing import refuse_mistranslated
@@ -47,6 +49,9 @@ class BasePage(Page):
     ]
     settings_panels: list[Any] = []
 
+    # Whether it tells something at length, rather than listing or asking.
+    is_article = False
+
     # Content pages are read; what is sent goes to the address of its own form.
     allowed_http_methods = ["GET", "HEAD", "OPTIONS"]
     # A page has the same address in every language, below `/es/` in Spanish.
@@ -77,6 +82,26 @@ class BasePage(Page):
             ("trail", self.path),
             lambda: list(self.get_ancestors().filter(depth__gte=2).order_by("depth")),
         )
+
+    @cached_property
+    def other_languages(self) -> list[str]:
+        """The codes of the other languages in which it can be read."""
+        found = Page.objects.live().filter(translation_key=self.translation_key, alias_of=None)
+        codes = found.exclude(pk=self.pk).order_by("locale__language_code")
+        return remember(
+            ("other languages", self.pk),
+            lambda: list(codes.values_list("locale__language_code", flat=True)),
+        )
+
+    @cached_property
+    def minutes_to_read(self) -> int:
+        """How long its own text takes; 0 for a page without."""
+        return minutes([self.summary or "", *texts_of(self)])
+
+    @cached_property
+    def sections(self) -> list[dict[str, str]]:
+        """Second-level headings of its text, for “On this page”."""
+        return contents(getattr(self, "body", None))
 
 
 class SummarizedPage(BasePage):

@@ -1,33 +1,162 @@
-"""What search engines are told exists, beside Wagtail's own list of pages."""
+"""What search engines are told exists: one list for each kind of page and each language.
 
-from datetime import datetime
+The kinds of Wagtail's pages are found by themselves; what is no page has its line in `LISTS`.
+"""
+
+from collections.abc import Iterator
+from math import ceil
 from typing import Any
-from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.contrib.sitemaps import Sitemap
+from django.contrib.sitemaps import views as django_views
+from django.db.models import Count, Max
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import override
+from django.views.decorators.http import require_safe
+from wagtail.models import Page, get_page_models
 
+from dpa.atlas.sitemaps import PlaceSitemap
+from dpa.pages import BasePage
+from dpa.site.sitemap import EveryLanguageSitemap, OurSitemap
 from dpa.stats.models import Source, Statistic
 
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
-class EvidenceSitemap(Sitemap[Statistic | Source | str]):
-    """Statistics, sources and what lists them, at our own address whatever name was asked for."""
 
-    def items(self) -> list[Statistic | Source | str]:
-        statistics = Statistic.objects.published().filter(locale__language_code="en")
-        lists = [reverse(name) for name in ("stats_changes", "open_data", "sources")]
-        return [*lists, *statistics, *Source.objects.filter(live=True).order_by("slug")]
+def own_pages() -> Any:
+    """Public pages with a text of their own: no copy of another language's."""
+    return Page.objects.live().public().filter(alias_of=None)
 
-    def location(self, item: Statistic | Source | str) -> str:
-        return item if isinstance(item, str) else item.get_absolute_url()
 
-    def lastmod(self, item: Statistic | Source | str) -> datetime | None:
-        changed: datetime | None = getattr(item, "last_published_at", None)
-        return changed
+def page_totals() -> dict[tuple[str, str], tuple[int, Any]]:
+    """How many pages of each kind there are in each language, and the newest change; one query."""
+    kind, code = ("content_type__app_label", "content_type__model"), "locale__language_code"
+    counted = own_pages().order_by().values_list(*kind, code)
+    return {
+        (f"{app}.{model}", language): (count, newest)
+        for app, model, language, count, newest in counted.annotate(
+            Count("pk"), Max("last_published_at")
+        )
+    }
 
-    def get_protocol(self, protocol: str | None = None) -> str:
-        return urlsplit(settings.SITE_URL).scheme
 
-    def get_domain(self, site: Any = None) -> str:
-        return urlsplit(settings.SITE_URL).netloc
+class PageSitemap(OurSitemap):
+    """The public pages of one kind."""
+
+    def __init__(self, kind: type[BasePage], language: str) -> None:
+        super().__init__(language)
+        self.kind = kind
+
+    def items(self) -> Any:
+        keys = self.kind.objects.filter(locale__language_code=self.language).values("pk")
+        found = own_pages().filter(pk__in=keys)
+        return found.select_related("locale").order_by("path")
+
+    def location(self, item: Page) -> str:
+        return str(item.url)
+
+    def translations(self, items: list[Any]) -> dict[Any, list[tuple[str, str]]]:
+        keys = {item.translation_key: item.pk for item in items}
+        found = own_pages().filter(translation_key__in=keys)
+        by_item: dict[Any, list[tuple[str, str]]] = {}
+        for page in found.select_related("locale").order_by("locale__language_code"):
+            entry = (page.locale.language_code, str(page.url))
+            by_item.setdefault(keys[page.translation_key], []).append(entry)
+        return by_item
+
+
+class StatisticSitemap(OurSitemap):
+    """The published statistics that have a text in the language."""
+
+    def items(self) -> Any:
+        found = Statistic.objects.published().filter(locale__language_code=self.language)
+        return found.only("slug", "last_published_at", "translation_key").order_by("slug")
+
+    def translations(self, items: list[Any]) -> dict[Any, list[tuple[str, str]]]:
+        keys = {item.translation_key: item.pk for item in items}
+        found = Statistic.objects.published().filter(translation_key__in=keys).order_by()
+        by_item: dict[Any, list[tuple[str, str]]] = {}
+        for key, slug, code in found.values_list(
+            "translation_key", "slug", "locale__language_code"
+        ):
+            with override(code):
+                by_item.setdefault(keys[key], []).append((code, reverse("statistic", args=[slug])))
+        return {key: sorted(entries) for key, entries in by_item.items()}
+
+
+class SourceSitemap(EveryLanguageSitemap):
+    """The registry of sources: publications keep their names, the page around them speaks."""
+
+    def items(self) -> Any:
+        return Source.objects.filter(live=True).only("slug", "last_published_at").order_by("slug")
+
+
+class ListSitemap(EveryLanguageSitemap):
+    """Pages that list evidence and are no pages of Wagtail's."""
+
+    names = ("stats_changes", "open_data", "sources", "places")
+
+    def items(self) -> list[str]:
+        return list(self.names)
+
+    def location(self, item: str) -> str:
+        with override(self.language):
+            return reverse(item)
+
+    def lastmod(self, item: str) -> Any:
+        return None
+
+    def get_latest_lastmod(self) -> Any:
+        return None
+
+
+LISTS: dict[str, type[OurSitemap]] = {
+    "statistic": StatisticSitemap,
+    "source": SourceSitemap,
+    "place": PlaceSitemap,
+    "list": ListSitemap,
+}
+
+
+def sections() -> dict[str, OurSitemap]:
+    """Every list by its name: “issue-en”, “statistic-es”."""
+    return dict(_sections())
+
+
+def _sections() -> Iterator[tuple[str, OurSitemap]]:
+    for language in LANGUAGES:
+        for kind in get_page_models():
+            if issubclass(kind, BasePage):
+                name = kind.__name__.removesuffix("Page").lower()
+                yield f"{name}-{language}", PageSitemap(kind, language)
+        for name, made in LISTS.items():
+            yield f"{name}-{language}", made(language)
+
+
+@require_safe
+def index(request: HttpRequest) -> HttpResponse:
+    """The list of lists; an empty one is no valid sitemap and is left out."""
+    found, of_pages = [], page_totals()
+    for name, made in sections().items():
+        if isinstance(made, PageSitemap):
+            count, newest = of_pages.get((made.kind._meta.label_lower, made.language), (0, None))
+        else:
+            count = made.paginator.count
+            newest = made.get_latest_lastmod() if count else None
+        address = f"{settings.SITE_URL}{reverse('sitemap_section', args=[name])}"
+        for number in range(1, ceil(count / made.limit) + 1):
+            part = f"?p={number}" if number > 1 else ""
+            found.append({"location": f"{address}{part}", "last_mod": newest})
+    response = render(
+        request, "sitemap_index.xml", {"sitemaps": found}, content_type="application/xml"
+    )
+    response.headers["X-Robots-Tag"] = "noindex, noodp, noarchive"
+    return response
+
+
+@require_safe
+def section(request: HttpRequest, section: str) -> HttpResponse:
+    """One of them; 404 for a name there is not."""
+    return django_views.sitemap(request, {**sections()}, section=section)

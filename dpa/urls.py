@@ -2,23 +2,23 @@
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.contrib.sitemaps.views import sitemap
 from django.urls import include, path, re_path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.generic.base import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
-from wagtail.contrib.sitemaps import Sitemap as PageSitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
+from dpa import sitemaps
 from dpa.atlas import urls as atlas
-from dpa.atlas.sitemaps import PlaceSitemap
 from dpa.follows.views import go
 from dpa.images.views import uploaded
 from dpa.mail.webhooks import reported
+from dpa.markdown.llms import llms
+from dpa.markdown.views import markdown
 from dpa.search.views import search, suggest
+from dpa.share_pictures.views import picture as share_picture
 from dpa.site import views as site
-from dpa.sitemaps import EvidenceSitemap
 from dpa.stats import urls as stats
 from dpa.supporters import urls as supporters
 from dpa.translations.serving import serve_here_or_say_so
@@ -32,21 +32,17 @@ urlpatterns = [
     path("healthz", site.healthz),
     path("readyz", site.readyz),
     path("robots.txt", site.robots),
+    path("llms.txt", csrf_exempt(llms), name="llms"),
     path("manifest.webmanifest", site.manifest, name="manifest"),
     path(".well-known/security.txt", site.security_txt),
     path("anymail/<slug:service>/tracking/", reported, name="mail_reports"),
     path("", include("dpa.stats.data.urls")),
-    path(
-        "sitemap.xml",
-        sitemap,
-        {
-            "sitemaps": {
-                "pages": PageSitemap,
-                "evidence": EvidenceSitemap,
-                "places": PlaceSitemap,
-            }
-        },
-        name="sitemap",
+    path("sitemap.xml", csrf_exempt(sitemaps.index), name="sitemap"),
+    path("sitemap-<slug:section>.xml", csrf_exempt(sitemaps.section), name="sitemap_section"),
+    re_path(
+        r"^share/(?P<key>\d{1,9})-(?P<version>[0-9a-f]{1,16})\.png$",
+        csrf_exempt(share_picture),
+        name="share_picture",
     ),
     *stats.machines,
     *atlas.machines,
@@ -66,6 +62,7 @@ urlpatterns += i18n_patterns(
     *supporters.urlpatterns,
     re_path("^go/(?P<code>[a-zA-Z0-9]{1,12})/$", csrf_exempt(go), name="go"),
     path("", include("actions.urls")),
+    re_path(r"^(?P<path>[\w/-]{1,300})\.md$", csrf_exempt(markdown), name="markdown"),
     *stats.pages,
     path("", include("wins.urls")),
     *atlas.pages,

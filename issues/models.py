@@ -20,7 +20,6 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
-from dpa.anchors import headings
 from dpa.blocks.evidence import statistics_in
 from dpa.blocks.streams import StoryStream
 from dpa.freshness.memory import remember
@@ -95,6 +94,7 @@ class IssuePage(SummarizedPage):
 
     parent_page_types = ["issues.IssueIndexPage"]
     subpage_types: list[str] = []
+    is_article = True
     edit_handler = TabbedInterface(
         [
             ObjectList(
@@ -155,14 +155,12 @@ class IssuePage(SummarizedPage):
     def sources(self) -> list[SourceLink]:
         return shown(self.source_links)
 
-    @cached_property
-    def sections(self) -> list[dict[str, str]]:
-        """Second-level headings of the body, for “On this page”."""
-        return headings(b.value.source for b in self.body if b.block_type == "text")
-
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from issues.order import beside as neighbors
+
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        return {**context, **beside(self)}
+        before, after = neighbors(self)
+        return {**context, **beside(self), "before": before, "after": after}
 
 
 def live_issues() -> list[IssuePage]:

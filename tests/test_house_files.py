@@ -14,7 +14,7 @@ STATIC = house.CLONE / "static"
 TEMPLATES = house.CLONE / "templates"
 # Where text is passed off as markup, and each place says why.
 TRUSTED = {
-    "dpa/stats/data/schema_org.py",
+    "dpa/linked_data/writing.py",
     "dpa/stylesheets.py",
     "dpa/templatetags/prose.py",
 }

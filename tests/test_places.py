@@ -69,7 +69,7 @@ def test_a_city_is_known_by_anything(client: Client, known_by: str) -> None:
         PlaceNote.objects.create(place=albany, text="<p>Of note.</p>", locale=locale)
     assert client.get("/places/albany/").status_code == 200
     assert client.get("/places/albany.json").status_code == 200
-    assert b"/places/albany/" in client.get("/sitemap.xml").content
+    assert b"/places/albany/" in client.get("/sitemap-place-en.xml").content
 
 
 def test_addresses_that_mean_a_place_lead_to_it(client: Client) -> None:

@@ -1,34 +1,26 @@
 """What search engines are told of places."""
 
 from typing import Any
-from urllib.parse import urlsplit
 
-from django.conf import settings
-from django.contrib.sitemaps import Sitemap
 from django.urls import reverse
+from django.utils.translation import override
 
 from dpa.atlas.listing import listing, with_content
 from dpa.places.models import Place
+from dpa.site.sitemap import EveryLanguageSitemap
 
 
-class PlaceSitemap(Sitemap[Place | str]):
-    """The map, and every place of which something is known, in each language."""
+class PlaceSitemap(EveryLanguageSitemap):
+    """Every place of which something is known."""
 
-    i18n = True
-    alternates = True
-    x_default = True
-
-    def items(self) -> list[Place | str]:
-        known = listing()
+    def items(self) -> list[Place]:
         keys = with_content()
-        places = [p for p in known.by_key.values() if p.pk in keys and p.parent_id]
-        return [reverse("places"), *sorted(places, key=lambda place: place.slug)]
+        places = [p for p in listing().by_key.values() if p.pk in keys and p.parent_id]
+        return sorted(places, key=lambda place: place.slug)
 
     def location(self, item: Any) -> str:
-        return reverse("place", args=[item.slug]) if isinstance(item, Place) else reverse("places")
+        with override(self.language):
+            return reverse("place", args=[item.slug])
 
-    def get_protocol(self, protocol: str | None = None) -> str:
-        return urlsplit(settings.SITE_URL).scheme
-
-    def get_domain(self, site: Any = None) -> str:
-        return urlsplit(settings.SITE_URL).netloc
+    def get_latest_lastmod(self) -> Any:
+        return None

@@ -12,8 +12,9 @@ class SiteConfig(AppConfig):
 
     def ready(self) -> None:
         from dpa.limits.models import forget_old
-        from dpa.site import due
+        from dpa.site import due, redirects
         from dpa.site.address import keep_address
 
         due.register(forget_old)
+        redirects.connect()
         post_migrate.connect(keep_address, sender=self)

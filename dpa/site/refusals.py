@@ -39,7 +39,7 @@ class RefusalMiddleware:
         if not request.path.startswith(settings.STAFF_PATHS):
             return None
         messages.error(request, " ".join(error.messages))
-        form = AdminURLFinder(request.user).get_edit_url(error.thing)
+        form = error.thing and AdminURLFinder(request.user).get_edit_url(error.thing)
         leads = form or reverse("wagtailadmin_home")
         if request.headers.get("X-Requested-With") == "XMLHttpRequest":
             # The dialog in which one approves with a comment follows this.

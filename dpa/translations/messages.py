@@ -29,6 +29,7 @@ KEYWORDS = {
     "npgettext": ((1, "c"), 2, 3),
     "npgettext_lazy": ((1, "c"), 2, 3),
 }
+INDENT = re.compile(r"^[ \t]+", re.M)
 # What tells one text from another: its context, itself, its plural.
 Key = tuple[str | None, str, str]
 

@@ -75,6 +75,7 @@ class WinPage(Record, SummarizedPage):
 
     parent_page_types = ["wins.WinIndexPage"]
     subpage_types: list[str] = []
+    is_article = True
     edit_handler = win_tabs(BasePage.promote_panels)
     search_fields = [
         *Page.search_fields,

@@ -79,7 +79,7 @@ def _current(statistic: Statistic, figure: Observation, label: dict[str, str]) -
         tail=f", {figure.period}",
         notes=tuple(notes),
         address=short_address(statistic),
-        organization=_organization(),
+        organization=organization_lines(),
         withdrawn=False,
     )
 
@@ -91,12 +91,12 @@ def _withdrawn(statistic: Statistic, day: date, label: dict[str, str]) -> Words:
         tail=label["withdrawn_on"].format(formats.date_format(day, "DATE_FORMAT")),
         notes=(Note(label["why"], Truncator(statistic.withdrawn_reason).chars(MOST), whole=False),),
         address=short_address(statistic),
-        organization=_organization(),
+        organization=organization_lines(),
         withdrawn=True,
     )
 
 
-def _organization() -> tuple[str, ...]:
+def organization_lines() -> tuple[str, ...]:
     """The organization's name as the lines of its wordmark."""
 
     def read() -> Organization:

@@ -1,22 +1,16 @@
-"""What search engines read: schema.org in JSON-LD, for a `<script type="application/ld+json">`.
+"""What search engines read of the evidence: schema.org in JSON-LD."""
 
-Such an element holds data and is never run, so the content policy leaves it alone.
-"""
-
-import json
 from typing import Any
 
 from django.conf import settings
 from django.urls import reverse
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
+from dpa.linked_data.writing import written
 from dpa.stats.data.terms import LICENCE, SCHEMA_VERSION, modified
 from dpa.stats.data.values import address, moment
 from dpa.stats.models import Source, Statistic
-
-# Neither the element nor a comment can be closed or opened from within.
-ESCAPED = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 
 def dataset_json_ld(statistic: Statistic) -> SafeString:
@@ -51,7 +45,7 @@ def dataset_json_ld(statistic: Statistic) -> SafeString:
     same = Statistic.objects.filter(translation_key=statistic.translation_key, live=True)
     if when := moment(modified(same)):
         found["dateModified"] = when
-    return _written(found)
+    return written(found)
 
 
 def catalog_json_ld() -> SafeString:
@@ -82,7 +76,7 @@ def catalog_json_ld() -> SafeString:
         "dataset": [whole],
         **_terms(),
     }
-    return _written(catalog)
+    return written(catalog)
 
 
 def _terms() -> dict[str, Any]:
@@ -97,17 +91,12 @@ def _downloads(path: str) -> list[dict[str, str]]:
     ]
 
 
-def _source(source: Source) -> dict[str, str]:
-    found = {
+def _source(source: Source) -> dict[str, Any]:
+    found: dict[str, Any] = {
         "@type": "CreativeWork",
         "name": source.title,
-        "publisher": source.publisher,
+        "publisher": {"@type": "Organization", "name": source.publisher},
         "datePublished": source.published_iso,
         "url": source.url,
     }
     return {name: value for name, value in found.items() if value}
-
-
-def _written(found: dict[str, Any]) -> SafeString:
-    text = json.dumps({"@context": "https://schema.org", **found}, ensure_ascii=False)
-    return mark_safe(text.translate(ESCAPED))  # noqa: S308 - its signs are escaped on this line

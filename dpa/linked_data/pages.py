@@ -1,0 +1,59 @@
+"""What is true of every page, and the parts that several kinds of page share."""
+
+from typing import Any
+
+from django.utils.html import strip_tags
+
+from dpa.stats.models import SourceLink
+
+Node = dict[str, Any]
+HEADLINE = 110  # more than that is cut in results
+
+
+def common_to_pages(page: Any, address: str, publisher: Node, image: str) -> Node:
+    """Name, words, language, dates and picture of a page of Wagtail's."""
+    found = {
+        "@id": address,
+        "url": address,
+        "name": page.seo_title or page.title,
+        "description": strip_tags(page.summary or ""),
+        "inLanguage": page.locale.language_code,
+        "isPartOf": {"@id": f"{publisher['url']}#website"},
+        "publisher": publisher,
+        "image": image,
+        "datePublished": moment(page.first_published_at),
+        "dateModified": moment(page.last_published_at),
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def article(page: Any, common: Node, minutes: int = 0) -> Node:
+    """A page that tells something, as an `Article`."""
+    found = {
+        **common,
+        "@type": "Article",
+        "headline": page.title[:HEADLINE],
+        "mainEntityOfPage": common["url"],
+        "author": common["publisher"],
+        "timeRequired": f"PT{minutes}M" if minutes else "",
+        "citation": [cited(link) for link in page.sources],
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def cited(link: SourceLink) -> Node:
+    """A source that a page rests on."""
+    source = link.source
+    found = {
+        "@type": "CreativeWork",
+        "name": source.title,
+        "publisher": {"@type": "Organization", "name": source.publisher},
+        "datePublished": source.published_iso,
+        "url": source.url,
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def moment(when: Any) -> str:
+    """A moment as ISO 8601 in whole seconds; “” for none."""
+    return when.isoformat(timespec="seconds") if when else ""

@@ -1,0 +1,41 @@
+"""Which picture stands for a page when it is shared."""
+
+from typing import Any, NamedTuple
+
+from django.urls import reverse
+from django.utils.html import strip_tags
+
+from dpa.freshness.memory import remember
+from dpa.share_pictures.words import version_of, words_of
+
+SIZE = "fill-1200x630|format-jpeg"
+
+
+class SharePicture(NamedTuple):
+    """Where it is, what it says to those who don't see it, and its kind of file."""
+
+    url: str
+    alt: str
+    type: str
+
+
+def share_picture(page: Any) -> SharePicture | None:
+    """The picture that staff chose, else one drawn from its words; None before it is saved."""
+    if not getattr(page, "pk", None):
+        return None
+    # Its address needs its language: one of two, so that neither is read for each page anew.
+    page.locale = remember(("locale", page.locale_id), lambda: page.locale)
+    if page.picture and page.picture.may_be_shared:
+        rendition = page.picture.get_rendition(SIZE)
+        return SharePicture(rendition.url, rendition.alt, "image/jpeg")
+    return drawn(page)
+
+
+def drawn(page: Any) -> SharePicture:
+    """The one made of its words."""
+    version = remember(
+        ("share picture", page.pk, page.title, page.summary), lambda: version_of(page)
+    )
+    words = words_of(page)
+    alt = ". ".join(filter(None, (words.figure.rstrip("."), strip_tags(words.claim))))
+    return SharePicture(reverse("share_picture", args=[page.pk, version]), alt, "image/png")

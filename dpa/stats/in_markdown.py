@@ -1,0 +1,99 @@
+"""Statistics and sources as Markdown: figures with their period, sources as numbered notes."""
+
+from collections.abc import Iterator
+
+from django.http import Http404
+from django.utils.text import capfirst
+from django.utils.translation import gettext
+
+from dpa.linked_data.addresses import whole
+from dpa.markdown.bands import heading
+from dpa.markdown.documents import Document, finds, renders
+from dpa.markdown.text import bullets, facts, paragraphs, plain, table
+from dpa.markdown.writer import Writer
+from dpa.stats.figures import attach_current
+from dpa.stats.models import Source, Statistic, StatisticIndexPage
+from dpa.stats.pages.finding import HasMovedError, source_at, statistic_at
+from dpa.stats.pages.source import figures_from
+
+
+@finds(r"stats/([\w-]+)")
+def statistic(writer: Writer, slug: str) -> Document | None:
+    """A statistic; under an address that it has given up, too."""
+    try:
+        found = statistic_at(slug)
+    except HasMovedError as moved:
+        found = statistic_at(moved.slug)
+    except Http404:
+        return None
+    pieces = _statistic(found, writer)
+    return Document(found.title, found.get_absolute_url(), pieces, found.last_published_at)
+
+
+def _statistic(found: Statistic, writer: Writer) -> Iterator[str]:
+    yield plain(found.question)
+    if found.withdrawn_on:
+        yield f"**{gettext('Withdrawn. Please do not quote it.')}** {plain(found.withdrawn_reason)}"
+    yield writer.figure(found)
+    yield from paragraphs(found.caveat)
+    yield facts(
+        [
+            (gettext("Kind of figure"), found.get_kind_display()),
+            (gettext("Among"), capfirst(found.population)),
+            (gettext("How it was counted"), found.method),
+            (gettext("What is not counted"), found.not_counted),
+        ]
+    )
+    if found.history:
+        yield heading(gettext("Every figure on record"))
+        heads = [gettext("Period"), gettext("Figure"), gettext("Status")]
+        rows = (
+            [
+                plain(figure.period),
+                f"~~{plain(figure.display)}~~" if figure.superseded else plain(figure.display),
+                f"{plain(figure.get_status_display())}{writer.cite(figure)}",
+            ]
+            for figure in found.history
+        )
+        yield table(heads, rows)
+
+
+@finds(r"sources/([\w-]+)")
+def source(writer: Writer, slug: str) -> Document | None:
+    """A publication, and the figures that come from it."""
+    try:
+        found = source_at(slug)
+    except HasMovedError as moved:
+        found = source_at(moved.slug)
+    except Http404:
+        return None
+    pieces = _source(found, writer)
+    return Document(found.title, found.get_absolute_url(), pieces, found.last_published_at)
+
+
+def _source(found: Source, writer: Writer) -> Iterator[str]:
+    yield facts(
+        [
+            (gettext("Publisher"), found.publisher),
+            (gettext("Published"), found.published),
+            (gettext("Edition"), found.edition),
+            (gettext("Authors"), found.authors),
+        ]
+    )
+    yield f"<{found.url}>" if found.url else ""
+    if figures := figures_from(found):
+        yield heading(gettext("Figures from it"))
+        yield bullets(f"[{plain(one.title)}]({whole(one.get_absolute_url())})" for one in figures)
+
+
+@renders(StatisticIndexPage)
+def stats(page: StatisticIndexPage, writer: Writer) -> Iterator[str]:
+    """Every statistic with its figure, by theme."""
+    yield from paragraphs(page.lede)
+    found = Statistic.objects.published().filter(locale=page.locale).order_by("theme", "title")
+    theme = ""
+    for one in attach_current(found):
+        if one.theme != theme:
+            theme = one.theme
+            yield heading(one.get_theme_display())
+        yield bullets([writer.figure(one)])

@@ -1,0 +1,1 @@
+"""What schema.org's own vocabulary says: which types there are, and what they may hold."""
