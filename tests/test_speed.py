@@ -15,7 +15,9 @@ from actions.models import ActionPage, ActionSource, ActionTarget, OutcomeEvent
 from dpa.promos.models import Promo
 from dpa.stats.headlines import settle
 from dpa.stats.models import Observation, Source, Statistic
+from home.drugs.models import DrugPage
 from home.models import HomePage
+from home.publications.models import NewsPage, ResourcePage
 from issues.models import IssuePage
 from tests import factories
 from wins.models import WinPage
@@ -31,6 +33,12 @@ BUDGETS = {
     "/actions/": 10,
     "/stats/": 10,
     "/about/": 10,
+    "/news/": 10,
+    "/news/providence-paves-the-way/": 14,
+    "/resources/": 10,
+    "/resources/disrupt-and-vilify/": 14,
+    "/drug-facts/": 10,
+    "/drug-facts/fentanyl/": 14,
     "/search/?q=naloxone": 10,
     "/stats/?theme=arrests&kind=estimate": 10,
     "/stats/possession-arrests/": 6,
@@ -99,7 +107,7 @@ def copies(page: Page, how_many: int) -> None:
 
 def ten_times_the_content() -> None:
     """Nine more of each page and statistic, and a home page with every band ten times."""
-    for model in (IssuePage, WinPage, ActionPage):
+    for model in (IssuePage, WinPage, ActionPage, NewsPage, ResourcePage, DrugPage):
         for page in model.objects.live():
             copies(page, 9)
     for statistic in Statistic.objects.filter(live=True):

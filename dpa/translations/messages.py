@@ -6,6 +6,7 @@ a test. The compiled files that gettext reads are made when the site starts, nev
 
 import argparse
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -42,7 +43,8 @@ def marked() -> set[Key]:
             for path in sorted((TOP / folder).rglob("*.py")):
                 yield path.read_text()
         for path in sorted((TOP / "templates").rglob("*.html")):
-            yield templatize(path.read_text(), origin=str(path))
+            # Read as Python, where the indents of HTML would mean something.
+            yield re.sub(r"(?m)^[ \t]+", "", templatize(path.read_text(), origin=str(path)))
 
     found: set[Key] = set()
     for source in sources():

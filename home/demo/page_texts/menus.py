@@ -77,6 +77,14 @@ NAV: dict[str, Any] = {
                     "path": "/stats/",
                 },
                 {
+                    "text": "Drug facts",
+                    "path": "/drug-facts/",
+                },
+                {
+                    "text": "Resources",
+                    "path": "/resources/",
+                },
+                {
                     "text": "Sources",
                     "path": "/sources/",
                 },
@@ -108,6 +116,10 @@ NAV: dict[str, Any] = {
                 {
                     "text": "How we do our work",
                     "path": "/how-we-work/",
+                },
+                {
+                    "text": "News",
+                    "path": "/news/",
                 },
                 {
                     "text": "Press desk",
