@@ -33,9 +33,8 @@ def plant_publications(loaded: Loaded, say: Say) -> list[Fill]:
         new_page(HomePage.objects.first(), index_model, slug, title)
         index = index_model.objects.first()
         for text in texts:
-            known = {n: text[n] for n in ("kind", "partner", "elsewhere") if n in text}
-            day = date.fromisoformat(text["published_on"])
-            values = {**known, "published_on": day}
+            values: dict[str, Any] = {"published_on": date.fromisoformat(text["published_on"])}
+            values |= {n: text[n] for n in ("kind", "partner", "elsewhere") if n in text}
             page = new_page(index, model, text["slug"], text["title"], **values)
             if page is not None:
                 fills.append(bind(_fill, page, text, source_model, loaded))
