@@ -22,7 +22,6 @@ from dpa.sitemaps import EvidenceSitemap
 from dpa.stats import urls as stats
 from dpa.supporters import urls as supporters
 from dpa.users.views import NewPasswordView, SignInView
-from home.publications import urls as publications
 
 urlpatterns = [
     path("admin/login/", SignInView.as_view()),
@@ -59,7 +58,7 @@ urlpatterns += i18n_patterns(
     path("search/", only_in_english(search), name="search"),
     *supporters.urlpatterns,
     *stats.pages,
-    *publications.urlpatterns,
+    path("", include("home.publications.urls")),
     # Pages take nothing in (`BasePage.allowed_http_methods`), so that no token is asked for.
     *(one for one in wagtail_urls.urlpatterns if one.name != "wagtail_serve"),
     re_path(wagtail_urls.serve_pattern, csrf_exempt(serve), name="wagtail_serve"),

@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 
 from dpa.places.models import Place
+from dpa.site.models import Organization
 from dpa.site.refusals import PublishingRefusedError
 from home.publications.models import NewsPage, ResourcePage
 from issues.models import IssuePage
@@ -102,6 +103,7 @@ def test_a_piece_of_news_says_when_by_whom_and_what_was_wrong(client: Client) ->
 
 
 def test_only_what_speaks_to_the_press_names_the_press_address(client: Client) -> None:
+    Organization.objects.update(press_email="press@example.org")
     statement, blog = factories.news(), factories.news(kind="blog")
     assert "For the press" in client.get(statement.url).content.decode()
     assert "For the press" not in client.get(blog.url).content.decode()

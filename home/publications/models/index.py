@@ -24,7 +24,6 @@ class PublicationIndexPage(IndexPage):
 
     lists: Any = None
     kinds: Any = None
-    parent_page_types = ["home.HomePage"]
 
     class Meta:
         abstract = True
@@ -61,6 +60,7 @@ class NewsIndexPage(PublicationIndexPage):
     """Press releases, statements and blog posts."""
 
     lists, kinds = NewsPage, NewsKind
+    parent_page_types = ["home.HomePage"]
     subpage_types = ["publications.NewsPage"]
     feed_name = "news_feed"
 
@@ -72,6 +72,7 @@ class ResourceIndexPage(PublicationIndexPage):
     """Fact sheets, reports, videos and podcasts."""
 
     lists, kinds = ResourcePage, ResourceKind
+    parent_page_types = ["home.HomePage"]
     subpage_types = ["publications.ResourcePage"]
     feed_name = "resources_feed"
 

@@ -26,6 +26,7 @@ class NewsPage(Publication):
     )
 
     parent_page_types = ["publications.NewsIndexPage"]
+    subpage_types: list[str] = []
     edit_handler = publication_tabs(
         [["kind", "published_on"], ["byline", "dateline"], ["press_contact"]]
     )

@@ -57,7 +57,6 @@ class Publication(BasePage):
     )
     corrected_on = models.DateField(null=True, blank=True, help_text="When it was corrected.")
 
-    subpage_types: list[str] = []
     search_fields = [
         *Page.search_fields,
         index.SearchField("lede", boost=2),

@@ -57,6 +57,7 @@ class ResourcePage(Publication):
     )
 
     parent_page_types = ["publications.ResourceIndexPage"]
+    subpage_types: list[str] = []
     base_form_class = ResourceForm
     edit_handler = resource_tabs()
 
