@@ -7,25 +7,29 @@ from dpa.places.models import Level, Place
 
 
 def next_actions(
-    after: ActionPage | None = None, place_code: str = "", most: int = 3
+    after: ActionPage | None = None,
+    place_code: str = "",
+    most: int = 3,
+    issues: frozenset[int] = frozenset(),
 ) -> list[ActionPage]:
     """Open actions for whoever has just done, or came too late for, the one named `after`.
 
     Those of its issue and place come first, then of its issue, of its place, of its level, then
     those of the whole country; among equals the soonest deadline. `place_code` (“US-NY”) says where
-    somebody is; else it is where that action was. What is for another place comes last.
+    somebody is; else it is where that action was. What is for another place comes last. `issues`
+    are the keys of issues that somebody reads about, where no action was done.
     """
-    done, issues = None, _issues()
+    done, served = None, _issues()
     others = open_actions()
     if after is not None:
         done = after.translation_key
     here = _here(after, place_code)
-    wanted = issues.get(after.pk, frozenset()) if after else frozenset()
+    wanted = served.get(after.pk, frozenset()) if after else issues
 
     def distance(action: ActionPage) -> tuple[bool, int, bool]:
         near = bool(here) and action.place_id in here
         elsewhere = action.place_id is not None and not near
-        shared = bool(wanted & issues.get(action.pk, frozenset()))
+        shared = bool(wanted & served.get(action.pk, frozenset()))
         level = after is not None and action.level == after.level
         nationwide = action.place_id is None and action.level == Level.NATIONAL
         steps = (shared and near, shared, near, level, nationwide, True)

@@ -1,11 +1,11 @@
 """Dates known only to the year or the month, spans of them, and the zones people live in."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils import formats
+from django.utils import formats, timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -62,6 +62,11 @@ def partial_date(value: date | None, precision: str) -> str:
     if precision == DatePrecision.MONTH:
         return formats.date_format(value, "YEAR_MONTH_FORMAT")
     return formats.date_format(value, "DATE_FORMAT")
+
+
+def at_midnight(day: date) -> datetime:
+    """When that day begins by the office's clock, for programs that want a moment."""
+    return timezone.make_aware(datetime.combine(day, time()))
 
 
 def iso_partial_date(value: date | None, precision: str) -> str:

@@ -31,6 +31,8 @@ INSTALLED_APPS = [
     "actions",
     "wins",
     "home",
+    "home.publications",
+    "home.drugs",
     "wagtail_localize",
     "wagtail_localize.locales",
     "wagtail.contrib.redirects",

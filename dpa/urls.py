@@ -66,6 +66,7 @@ urlpatterns += i18n_patterns(
     *stats.pages,
     path("", include("wins.urls")),
     *atlas.pages,
+    path("", include("home.publications.urls")),
     # Pages take nothing in (`BasePage.allowed_http_methods`), so that no token is asked for.
     *(one for one in wagtail_urls.urlpatterns if one.name != "wagtail_serve"),
     re_path(wagtail_urls.serve_pattern, csrf_exempt(serve_here_or_say_so), name="wagtail_serve"),

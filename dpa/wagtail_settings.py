@@ -9,8 +9,10 @@ WAGTAILIMAGES_IMAGE_FORM_BASE = "dpa.images.forms.SiteImageForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 60_000_000
-WAGTAILDOCS_EXTENSIONS = ["pdf", "csv", "docx", "pptx", "txt", "xlsx", "odt", "zip"]
-WAGTAILDOCS_MAX_UPLOAD_SIZE = 30 * 1024 * 1024
+WAGTAILDOCS_EXTENSIONS = [
+    "pdf", "csv", "docx", "pptx", "txt", "xlsx", "odt", "zip", "mp4", "webm", "mp3", "m4a", "vtt",
+]  # fmt: skip
+WAGTAILDOCS_MAX_UPLOAD_SIZE = 200 * 1024 * 1024
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILSEARCH_BACKENDS = {
     "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "english"}

@@ -68,6 +68,9 @@ class HomePage(BasePage):
         "wins.WinIndexPage",
         "actions.ActionIndexPage",
         "stats.StatisticIndexPage",
+        "publications.NewsIndexPage",
+        "publications.ResourceIndexPage",
+        "drugs.DrugIndexPage",
         "home.StandardPage",
     ]
     edit_handler = TabbedInterface(

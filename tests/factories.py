@@ -18,7 +18,14 @@ from dpa.atlas.models import LawStatus
 from dpa.images.models import SiteImage
 from dpa.places.models import Level, Place
 from dpa.stats.models import Observation, Source, Statistic
+from home.drugs.models import DrugIndexPage, DrugPage
 from home.models import HomePage, StandardPage
+from home.publications.models import (
+    NewsIndexPage,
+    NewsPage,
+    ResourceIndexPage,
+    ResourcePage,
+)
 from issues.models import IssueIndexPage, IssuePage
 from wins.models import Category, Role, SetbackPage, Status, WinIndexPage, WinPage
 
@@ -73,6 +80,21 @@ def action(**values: Any) -> ActionPage:
         "asks_for": "Your name",
     }  # fmt: skip
     return below(ActionIndexPage.objects.first(), ActionPage(**{**required, **values}))
+
+
+def news(**values: Any) -> NewsPage:
+    index = NewsIndexPage.objects.get(locale__language_code="en")
+    return below(index, NewsPage(**{"title": "A statement", "kind": "statement", **values}))
+
+
+def resource(**values: Any) -> ResourcePage:
+    index = ResourceIndexPage.objects.get(locale__language_code="en")
+    return below(index, ResourcePage(**{"title": "A report", "kind": "report", **values}))
+
+
+def drug(**values: Any) -> DrugPage:
+    index = DrugIndexPage.objects.get(locale__language_code="en")
+    return below(index, DrugPage(**{"title": "A drug", "family": "other", **values}))
 
 
 def source(**values: Any) -> Source:

@@ -15,71 +15,15 @@ from actions.models import ActionPage, ActionSource, ActionTarget, OutcomeEvent
 from dpa.promos.models import Promo
 from dpa.stats.headlines import settle
 from dpa.stats.models import Observation, Source, Statistic
+from home.drugs.models import DrugPage
 from home.models import HomePage
+from home.publications.models import NewsPage, ResourcePage
 from issues.models import IssuePage
 from tests import factories
+from tests.budgets import BUDGETS
 from wins.models import WinPage
 
 pytestmark = pytest.mark.django_db
-
-# What one page may ask when the process is warm but the page itself is not kept. Five to nine
-# of them are Wagtail's own, more with each level of the address.
-BUDGETS = {
-    "/": 12,
-    "/issues/": 10,
-    "/wins/": 10,
-    "/wins/?place=california&decade=2010": 10,
-    "/wins/california-proposition-36-2024/": 14,
-    "/actions/": 10,
-    "/stats/": 10,
-    "/about/": 10,
-    "/safe-reading/": 10,
-    "/search/?q=naloxone": 10,
-    "/search/?q=naloxne+oregn": 10,
-    "/search/?q=zzzqq": 10,
-    "/search/?q=drug&kind=win&year=2020&page=2": 10,
-    "/es/search/?q=naloxone": 10,
-    "/search/suggest?q=nalox": 2,
-    "/stats/?theme=arrests&kind=estimate": 10,
-    "/stats/possession-arrests/": 6,
-    "/stats/overdose-deaths/?on=2026-01-01": 6,
-    "/stats/drug-arrests/?with=possession-arrests&on=2026-01-01": 8,
-    "/stats/changes/": 4,
-    "/sources/": 4,
-    "/sources/fbi-ucr/": 4,
-    "/stats/possession-arrests/embed/": 4,
-    "/issues/overdose-prevention/": 17,
-    "/wins/oregon-measure-110-2020/": 17,
-    "/actions/more-act/": 12,
-    "/actions/end-possession-penalties/": 12,
-    "/places/": 8,
-    "/places/oregon/": 12,
-    "/sign-up/": 3,
-    "/your-data/": 2,
-    "/what-we-deleted/": 4,
-    "/actions/write-to-congress-overdose/": 12,
-    "/actions/call-congress-methadone/": 12,
-    "/actions/overdose-awareness-day/": 12,
-    "/sign-up/thanks/": 2,
-    "/es/press/": 12,
-    "/es/about/": 10,
-    "/es/sign-up/": 3,
-    "/es/what-we-deleted/": 4,
-    "/nothing-here/": 8,
-    "/overdose-prevention/": 8,
-    "/issues/overdose-prevention.md": 13,
-    "/stats/possession-arrests.md": 8,
-    "/stats.md": 10,
-    "/index.md": 10,
-    "/llms.txt": 6,
-    "/sitemap.xml": 14,
-    "/sitemap-issue-en.xml": 6,
-}
-
-# The same pages in Spanish may ask no more.
-BUDGETS |= {f"/es{path}": BUDGETS[path] for path in (
-    "/", "/issues/", "/wins/", "/actions/", "/stats/", "/about/", "/issues/overdose-prevention/",
-)}  # fmt: skip
 
 
 @pytest.fixture
@@ -125,7 +69,7 @@ def copies(page: Page, how_many: int) -> None:
 
 def ten_times_the_content() -> None:
     """Nine more of each page and statistic, and a home page with every band ten times."""
-    for model in (IssuePage, WinPage, ActionPage):
+    for model in (IssuePage, WinPage, ActionPage, NewsPage, ResourcePage, DrugPage):
         for page in model.objects.live():
             copies(page, 9)
     for statistic in Statistic.objects.filter(live=True, locale__language_code="en"):

@@ -16,3 +16,12 @@ def next_actions(
 ) -> dict[str, Any]:
     """A band with open actions near the one just done, or with other ways to help."""
     return {"actions": suggesting.next_actions(after, place_code, most)}
+
+
+@register.inclusion_tag("actions/next_actions.html")
+def actions_near(page: Any, most: int = 3) -> dict[str, Any]:
+    """The same below something to read, by its issues (`page.about`) and its first place."""
+    places = getattr(page, "places", None)
+    codes = [place.code for place in places.all() if place.code != "US"] if places else []
+    issues = frozenset(issue.pk for issue in page.about)
+    return {"actions": suggesting.next_actions(None, "".join(codes[:1]), most, issues)}

@@ -45,7 +45,11 @@ def statistics_by_key(keys: Iterable[int]) -> dict[int, Statistic]:
 
 def read_figures(stream: Any) -> None:
     """Reads the figures of all rich text in a stream at once, before it is rendered."""
-    stored = json.dumps(list(stream.raw_data), default=str)
+    read_figures_in(json.dumps(list(stream.raw_data), default=str))
+
+
+def read_figures_in(stored: str) -> None:
+    """The same for rich text as it is stored, or several put together."""
     keys = {int(key) for tag in TOKEN.findall(stored) if NAME in tag for key in KEY.findall(tag)}
     if keys:
         statistics_by_key(keys)

@@ -43,6 +43,36 @@ INDEXES: dict[str, dict[str, str]] = {
         "upcoming_heading": "Not open yet",
         "empty": "No action matches these filters. Clear them, or try another level.",
     },
+    "news": {
+        "title": "News",
+        "slug": "news",
+        "headline": "What we say, and when",
+        "lede": "Press releases, statements and longer pieces, each with its day and its sources.",
+        "search_description": (
+            "Press releases, statements and blog posts of the Drug Policy Alliance, by issue, "
+            "place and year."
+        ),
+    },
+    "resources": {
+        "title": "Resources",
+        "slug": "resources",
+        "headline": "Take it with you",
+        "lede": "Fact sheets, reports and recordings to read, hand out and build on.",
+        "search_description": (
+            "Fact sheets, reports, videos and podcasts of the Drug Policy Alliance, by issue, "
+            "place and year."
+        ),
+    },
+    "drug-facts": {
+        "title": "Drug facts",
+        "slug": "drug-facts",
+        "headline": "Straight answers",
+        "lede": "What a drug does, what to do when it goes wrong, and where each answer is from.",
+        "search_description": (
+            "Facts on drugs, numbered, each with its source: what they do, how to help in an "
+            "overdose, what the law says."
+        ),
+    },
     "stats": {
         "title": "Drug stats",
         "slug": "stats",

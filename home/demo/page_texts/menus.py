@@ -85,6 +85,14 @@ NAV: dict[str, Any] = {
                     "path": "/stats/",
                 },
                 {
+                    "text": "Drug facts",
+                    "path": "/drug-facts/",
+                },
+                {
+                    "text": "Resources",
+                    "path": "/resources/",
+                },
+                {
                     "text": "Sources",
                     "path": "/sources/",
                 },
@@ -116,6 +124,10 @@ NAV: dict[str, Any] = {
                 {
                     "text": "How we do our work",
                     "path": "/how-we-work/",
+                },
+                {
+                    "text": "News",
+                    "path": "/news/",
                 },
                 {
                     "text": "Press desk",

@@ -11,6 +11,7 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 from dpa.search.keeping import paused
 from dpa.stats.models import Statistic
 from home.demo.actions import plant_actions
+from home.demo.drugs import plant_drugs
 from home.demo.evidence import load_sources, load_statistics
 from home.demo.evidence_in_spanish import load_spanish
 from home.demo.home_page import fill_home
@@ -20,6 +21,7 @@ from home.demo.loaded import Loaded
 from home.demo.pictures import load_pictures
 from home.demo.plain_pages import plant_plain_pages
 from home.demo.promos import load_promos
+from home.demo.publications import plant_publications
 from home.demo.section_lists import fill_lists
 from home.demo.setbacks import plant_setbacks
 from home.demo.site_settings import fill_settings
@@ -59,6 +61,8 @@ class Command(BaseCommand):
                 *plant_wins(loaded, self.say),
                 *plant_setbacks(loaded, self.say),
                 *plant_actions(loaded, self.say),
+                *plant_publications(loaded, self.say),
+                *plant_drugs(loaded, self.say),
                 *plant_plain_pages(loaded, self.say),
             ]
             links = Links()

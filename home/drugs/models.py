@@ -1,0 +1,165 @@
+"""Drug facts."""
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail import blocks
+from wagtail.fields import NoFutureDateValidator, RichTextField, StreamField
+from wagtail.models import Orderable, Page
+from wagtail.search import index
+
+from dpa.blocks.streams import StoryStream
+from dpa.blocks.text import LISTED_FEATURES
+from dpa.images.remembered import image_by_key
+from dpa.pages import BasePage, IndexPage
+from dpa.stats.models import Source, Verification
+from dpa.stats.rich_text import read_figures_in
+from home.drugs.finding import called
+from home.drugs.panels import FACT_PANELS, drug_tabs
+from issues.models import IssuePage
+
+
+class Family(models.TextChoices):
+    """What a drug is counted among, by what it does."""
+
+    OPIOID = "opioid", _("Opioid")
+    STIMULANT = "stimulant", _("Stimulant")
+    CANNABIS = "cannabis", _("Cannabis")
+    SEDATIVE = "sedative", _("Sedative")
+    PSYCHEDELIC = "psychedelic", _("Psychedelic")
+    DISSOCIATIVE = "dissociative", _("Dissociative")
+    OTHER = "other", _("Other drug")
+
+
+class DrugIndexPage(IndexPage):
+    """All drugs by name, with a finder that knows what else they are called."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["drugs.DrugPage"]
+
+    class Meta:
+        verbose_name = "drug facts index"
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        words = " ".join(request.GET.get("q", "").replace("\x00", "").split())[:80]
+        every = list(DrugPage.objects.child_of(self).live().defer("body").order_by("title"))
+        found = [drug for drug in every if called(words, [drug.title, *drug.names])]
+        context.update(words=words, drugs=found, total=len(every))
+        return context
+
+
+class DrugPage(BasePage):
+    """One drug: numbered facts, each with the source it rests on, and what to do in an overdose."""
+
+    family = models.CharField(
+        max_length=12, choices=Family, help_text="What it is counted among, by what it does."
+    )
+    in_short = models.TextField(
+        max_length=400, blank=True, help_text="What one should know first, in plain words."
+    )
+    other_names = StreamField(
+        [("name", blocks.CharBlock(max_length=60, help_text="One name."))],
+        verbose_name="other names people use",
+        blank=True,
+        help_text="Street and brand names, so that people who search for them land here.",
+    )
+    emergency = RichTextField(
+        "in an emergency",
+        blank=True,
+        features=LISTED_FEATURES,
+        help_text="What to do when somebody is in danger, step by step. Stands above the facts.",
+    )
+    body = StreamField(StoryStream(), blank=True, help_text="What else there is to say.")
+    issues = ParentalManyToManyField(
+        IssuePage, blank=True, related_name="drugs", help_text="Which issues it belongs to."
+    )
+    image = models.ForeignKey(
+        "images.SiteImage",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="Stands for the page when it is shared.",
+    )
+    checked_on = models.DateField(
+        "last checked",
+        null=True,
+        blank=True,
+        validators=[NoFutureDateValidator()],
+        help_text="When someone last read every fact at its source.",
+    )
+    verification = models.CharField(
+        max_length=16,
+        choices=Verification,
+        default=Verification.KNOWLEDGE,
+        help_text="How far its facts have been checked. Shown to staff.",
+    )
+
+    parent_page_types = ["drugs.DrugIndexPage"]
+    subpage_types: list[str] = []
+    edit_handler = drug_tabs()
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("in_short", boost=2),
+        index.SearchField("other_names", boost=2),
+        index.RelatedFields("facts", [index.SearchField("question"), index.SearchField("text")]),
+        index.SearchField("emergency"),
+        index.SearchField("body"),
+    ]
+
+    class Meta:
+        verbose_name = "drug facts"
+        verbose_name_plural = "drug facts"
+
+    @cached_property
+    def summary(self) -> str:
+        return self.search_description or self.in_short
+
+    @cached_property
+    def picture(self) -> Any:
+        return image_by_key(self.share_image_id or self.image_id)
+
+    @property
+    def names(self) -> list[str]:
+        """What else it is called."""
+        return [str(name.value) for name in self.other_names]
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether someone has read its facts where they were first published."""
+        return Verification(self.verification).is_checked
+
+    @cached_property
+    def known(self) -> list["DrugFact"]:
+        """Its facts in order, each with its source; none whose source was taken back."""
+        facts = [fact for fact in self.facts.select_related("source") if fact.source.live]
+        read_figures_in("".join([self.emergency, *(fact.text for fact in facts)]))
+        return facts
+
+    @cached_property
+    def about(self) -> list[IssuePage]:
+        """The published issues it belongs to."""
+        return [issue for issue in self.issues.all() if issue.live]
+
+
+class DrugFact(Orderable):
+    """One fact: a question, its answer, and the publication the answer rests on."""
+
+    page = ParentalKey(DrugPage, on_delete=models.CASCADE, related_name="facts")
+    question = models.CharField(max_length=120, help_text="As somebody would ask it.")
+    text = RichTextField(
+        "answer", features=LISTED_FEATURES, help_text="Short. Figures as figure links."
+    )
+    source = models.ForeignKey(
+        Source, on_delete=models.PROTECT, related_name="+", help_text="What it rests on."
+    )
+    detail = models.CharField(
+        "page or passage", max_length=200, blank=True, help_text="Where in it: “Table 2”."
+    )
+
+    panels = FACT_PANELS

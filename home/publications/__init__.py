@@ -1,0 +1,1 @@
+"""What DPA publishes: news (press releases, statements, blog) and resources (fact sheets, …)."""

@@ -1,0 +1,61 @@
+"""News and resources as Atom (RFC 4287), under the same filters as their lists."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.feedgenerator import Atom1Feed
+from django.views.decorators.http import require_safe
+
+from dpa.dates import at_midnight
+from dpa.facets import chosen_in
+from dpa.site.models import Organization
+from dpa.translations.now import language_now
+from home.publications.finding import CHOICES, newest
+from home.publications.models import NewsIndexPage, ResourceIndexPage
+
+MOST = 50
+
+
+@require_safe
+def news(request: HttpRequest) -> HttpResponse:
+    """The newest news."""
+    return _feed(request, NewsIndexPage)
+
+
+@require_safe
+def resources(request: HttpRequest) -> HttpResponse:
+    """The newest resources."""
+    return _feed(request, ResourceIndexPage)
+
+
+def _feed(request: HttpRequest, model: Any) -> HttpResponse:
+    language = language_now()
+    index = model.objects.live().filter(locale__language_code=language).first()
+    if index is None:
+        raise Http404
+    address, name = settings.SITE_URL, str(Organization.for_request(request).name)
+    made = Atom1Feed(
+        title=f"{name}: {index.title}",
+        link=f"{address}{index.url}",
+        feed_url=f"{address}{reverse(index.feed_name)}",
+        description=index.summary,
+        language=language,
+        author_name=name,
+    )
+    for page in newest(index, index.lists, chosen_in(request.GET, CHOICES), MOST):
+        made.add_item(
+            title=page.title,
+            link=f"{address}{page.url}",
+            description=page.summary,
+            author_name=page.byline or name,
+            unique_id=f"tag:{request.get_host()},{page.published_on:%Y}:page:{page.pk}",
+            pubdate=at_midnight(page.published_on),
+            updateddate=page.last_published_at or timezone.now(),
+            categories=[page.get_kind_display()],
+        )
+    return HttpResponse(
+        made.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8"
+    )
