@@ -7,7 +7,8 @@ from dpa.stats.headlines import settle
 from dpa.stats.models import Observation, Statistic
 from tests import factories
 from tests import spanish_stats as spanish
-from tests.test_speed import BUDGETS, queries
+from tests.budgets import BUDGETS
+from tests.test_speed import queries
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("_no_page_cache")]
 

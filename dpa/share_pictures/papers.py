@@ -11,7 +11,13 @@ PAPERS = {
     "mint": Stock("#b9e2c4", INK, INK, SOFT, EDGE),
 }
 # By the app that a page belongs to.
-OF_SECTIONS = {"issues": "gold", "wins": "mint", "actions": "pink", "stats": "canary"}
+OF_SECTIONS = {
+    "issues": "gold",
+    "wins": "mint",
+    "actions": "pink",
+    "stats": "canary",
+    "drugs": "canary",
+}
 
 
 def paper_of(page: object) -> str:

@@ -1,4 +1,4 @@
-"""Drug facts as an app."""
+"""Tells the search how drugs are found."""
 
 from django.apps import AppConfig
 
@@ -8,3 +8,8 @@ class DrugsConfig(AppConfig):
 
     name = "home.drugs"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from home.drugs.found import register_found
+
+        register_found()

@@ -15,12 +15,13 @@ from wagtail.search import index
 from dpa.blocks.streams import StoryStream
 from dpa.blocks.text import LISTED_FEATURES
 from dpa.images.remembered import image_by_key
-from dpa.pages import BasePage, IndexPage
+from dpa.pages import IndexPage, SummarizedPage
 from dpa.stats.models import Source, Verification
 from dpa.stats.rich_text import read_figures_in
+from dpa.translations.twins import best_for_readers
 from home.drugs.finding import called
 from home.drugs.panels import FACT_PANELS, drug_tabs
-from issues.models import IssuePage
+from issues.models import IssuePage, live_issues
 
 
 class Family(models.TextChoices):
@@ -47,20 +48,18 @@ class DrugIndexPage(IndexPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         words = " ".join(request.GET.get("q", "").replace("\x00", "").split())[:80]
-        every = list(DrugPage.objects.child_of(self).live().defer("body").order_by("title"))
+        live = best_for_readers(DrugPage.objects.live())
+        every = list(live.defer("body").order_by("title"))
         found = [drug for drug in every if called(words, [drug.title, *drug.names])]
         context.update(words=words, drugs=found, total=len(every))
         return context
 
 
-class DrugPage(BasePage):
+class DrugPage(SummarizedPage):
     """One drug: numbered facts, each with the source it rests on, and what to do in an overdose."""
 
     family = models.CharField(
         max_length=12, choices=Family, help_text="What it is counted among, by what it does."
-    )
-    in_short = models.TextField(
-        max_length=400, blank=True, help_text="What one should know first, in plain words."
     )
     other_names = StreamField(
         [("name", blocks.CharBlock(max_length=60, help_text="One name."))],
@@ -100,6 +99,7 @@ class DrugPage(BasePage):
         help_text="How far its facts have been checked. Shown to staff.",
     )
 
+    is_article = True
     parent_page_types = ["drugs.DrugIndexPage"]
     subpage_types: list[str] = []
     edit_handler = drug_tabs()
@@ -143,8 +143,14 @@ class DrugPage(BasePage):
 
     @cached_property
     def about(self) -> list[IssuePage]:
-        """The published issues it belongs to."""
-        return [issue for issue in self.issues.all() if issue.live]
+        """The published issues it belongs to, in its own language where they are translated."""
+        keys = {issue.translation_key for issue in self.issues.all()}
+        return [issue for issue in live_issues() if issue.translation_key in keys]
+
+    @cached_property
+    def sources(self) -> list[Any]:
+        """What its facts rest on."""
+        return self.known
 
 
 class DrugFact(Orderable):

@@ -7,6 +7,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, ObjectL
 from wagtail.models import Page
 
 from dpa.pages import BasePage
+from dpa.reading.panel import InShortPanel
 
 FACT_PANELS: list[Any] = ["question", "text", FieldRowPanel(["source", "detail"])]
 
@@ -14,7 +15,7 @@ FACT_PANELS: list[Any] = ["question", "text", FieldRowPanel(["source", "detail"]
 def drug_tabs() -> TabbedInterface:
     """What comes first, the facts, what else there is, promote."""
     issues = FieldPanel("issues", widget=CheckboxSelectMultiple)
-    first = [*Page.content_panels, "family", "other_names", "in_short", "emergency"]
+    first = [*Page.content_panels, "family", "other_names", InShortPanel(), "emergency"]
     return TabbedInterface(
         [
             ObjectList(first, heading="First"),

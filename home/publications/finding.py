@@ -6,6 +6,8 @@ from typing import Any
 
 from dpa.facets import matching
 from dpa.freshness.memory import remember
+from dpa.translations.now import language_now
+from dpa.translations.twins import best_for_readers
 
 CHOICES = ("kind", "issue", "place", "year")
 
@@ -28,10 +30,10 @@ class Entry:
 
 
 def entries(index: Any, model: Any) -> list[Entry]:
-    """Of all published ones below an index page, the newest first. Read-only: shared."""
+    """Of all published ones, each in one language, the newest first. Read-only: shared."""
 
     def read() -> list[Entry]:
-        pages = model.objects.child_of(index).live().order_by("-published_on", "-pk")
+        pages = best_for_readers(model.objects.live()).order_by("-published_on", "-pk")
         rows = list(pages.values_list("pk", "kind", "published_on"))
         keys = [row[0] for row in rows]
         issues = _slugs(model.issues.through, model, "issuepage__slug", keys)
@@ -41,7 +43,7 @@ def entries(index: Any, model: Any) -> list[Entry]:
             for pk, kind, day in rows
         ]
 
-    return remember(("entries of publications", index.pk), read)
+    return remember(("entries of publications", index.pk, language_now()), read)
 
 
 def _slugs(through: Any, model: Any, slug: str, keys: list[int]) -> dict[int, frozenset[str]]:

@@ -51,7 +51,7 @@ class PublicationIndexPage(IndexPage):
         return {
             "kind": {value: str(label) for value, label in self.kinds.choices},
             "issue": {issue.slug: issue.title for issue in live_issues()},
-            "place": {place.slug: str(place) for place in places},
+            "place": {place.slug: place.local_name for place in places},
             "year": {year: year for year in sorted(years, reverse=True)},
         }
 

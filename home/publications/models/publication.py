@@ -15,7 +15,8 @@ from dpa.images.remembered import image_by_key
 from dpa.pages import BasePage
 from dpa.places.models import Place
 from dpa.stats.models import SourceLink, shown
-from issues.models import IssuePage
+from dpa.translations.twins import best_for_readers
+from issues.models import IssuePage, live_issues
 
 
 def today() -> Any:
@@ -57,6 +58,7 @@ class Publication(BasePage):
     )
     corrected_on = models.DateField(null=True, blank=True, help_text="When it was corrected.")
 
+    is_article = True
     search_fields = [
         *Page.search_fields,
         index.SearchField("lede", boost=2),
@@ -88,8 +90,9 @@ class Publication(BasePage):
 
     @cached_property
     def about(self) -> list[IssuePage]:
-        """The published issues it is about."""
-        return [issue for issue in self.issues.all() if issue.live]
+        """The published issues it is about, in its own language where they are translated."""
+        keys = {issue.translation_key for issue in self.issues.all()}
+        return [issue for issue in live_issues() if issue.translation_key in keys]
 
     @cached_property
     def newer(self) -> Any:
@@ -106,5 +109,5 @@ class Publication(BasePage):
             return None
         same_day = models.Q(published_on=self.published_on, **{f"pk__{direction}": self.pk})
         other_day = models.Q(**{f"published_on__{direction}": self.published_on})
-        others = type(self).objects.live().filter(locale=self.locale_id).defer("body")
+        others = best_for_readers(type(self).objects.live()).defer("body")
         return others.filter(same_day | other_day).order_by(*order).first()
