@@ -73,9 +73,11 @@ class TranslationsView(ReportView):
         "since",
     ]
     export_headings = {
-        "made": "State", "behind": "Changes behind", "still_english": "Still in English",
+        "made": "State",
+        "behind": "Changes behind",
+        "still_english": "Still in English",
         "reviewed": "Reviewed by",
-    }  # fmt: skip
+    }
 
     def get_queryset(self) -> list[Line]:
         return lines()
