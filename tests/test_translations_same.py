@@ -1,8 +1,9 @@
-"""What is one and the same in every language: places, dates, issues, statistics, short addresses."""
+"""What is one and the same in every language: places, dates, issues, statistics."""
 
 from datetime import date
 
 import pytest
+from django.utils.translation import override
 
 from dpa.places.models import Place
 from dpa.site.refusals import PublishingRefusedError
@@ -43,14 +44,13 @@ def test_the_note_for_staff_is_not_offered_for_translation() -> None:
 
 def test_a_page_shows_the_spanish_row_of_a_statistic_once_there_is_one() -> None:
     figure = factories.statistic(title="A figure", slug="a-figure-here")
+    figure.refresh_from_db()
     page = factories.standard_page(title="With a figure")
     page.body = [block("stat", {"statistic": figure.pk})]
     page.save_revision().publish()
     here = translated(page)
     assert here.body.raw_data[0]["value"]["statistic"] == figure.pk
     assert not Statistic.objects.filter(locale=spanish(), slug="a-figure-here").exists()
-    from django.utils.translation import override
-
     with override("es"):
         assert [one.pk for one in spoken_now([figure])] == [figure.pk]
         other = figure.copy_for_translation(spanish())
@@ -64,6 +64,7 @@ def test_a_page_shows_the_spanish_row_of_a_statistic_once_there_is_one() -> None
 def test_a_statistic_keeps_to_the_glossary_as_well() -> None:
     figure = factories.statistic(title="Naloxone handed out", slug="naloxone-handed-out")
     other = figure.copy_for_translation(spanish())
+    other.save()
     other.title = "Narcan repartido"
     with pytest.raises(PublishingRefusedError, match="“naloxone” is rendered as “Narcan”"):
         other.save_revision().publish()

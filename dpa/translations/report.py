@@ -73,10 +73,14 @@ class TranslationsView(ReportView):
         "since",
     ]
     export_headings = {
+        "title": "Title",
+        "kind": "Kind",
+        "language": "Language",
         "made": "State",
         "behind": "Changes behind",
         "still_english": "Still in English",
         "reviewed": "Reviewed by",
+        "since": "Since",
     }
 
     def get_queryset(self) -> list[Line]:
