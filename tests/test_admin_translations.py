@@ -45,25 +45,25 @@ def states(client: Client, **asked: str) -> dict[str, str]:
 
 
 def test_the_report_lists_what_is_translated_and_what_is_not() -> None:
-    page("Missing one")
-    submitted(page("Draft one"))
-    machine = page("Machine one")
+    page("Missing zeta")
+    submitted(page("Draft zeta"))
+    machine = page("Machine zeta")
     translated(machine, kind="machine")
-    reviewed = page("Reviewed one")
+    reviewed = page("Reviewed zeta")
     translated(reviewed)
     TranslationReview.objects.create(translation=record(reviewed), by="Ana Ruiz")
     staff = signed_in("Publishers")
-    assert states(staff, title="one") == {
-        "Missing one": "Not translated",
-        "Draft one": "Not published",
-        "Machine one": "By a machine, not reviewed",
-        "Reviewed one": "Reviewed",
+    assert states(staff, title="zeta") == {
+        "Missing zeta": "Not translated",
+        "Draft zeta": "Not published",
+        "Machine zeta": "By a machine, not reviewed",
+        "Reviewed zeta": "Reviewed",
     }
-    assert [row["Title"] for row in rows(staff)][-1] == "Reviewed one", "what is settled comes last"
-    assert states(staff, state="machine").keys() == {"Machine one"}
+    assert [row["Title"] for row in rows(staff)][-1] == "Reviewed zeta", "what is settled comes last"
+    assert states(staff, state="machine").keys() == {"Machine zeta"}
     machine.body = [{**machine.body.raw_data[0], "value": "<p>Other words.</p>"}]
     machine.save_revision().publish()
-    assert states(staff, behind="yes").keys() == {"Machine one"}
+    assert states(staff, behind="yes").keys() == {"Machine zeta"}
     (line,) = rows(staff, behind="yes")
     assert line["Changes behind"] == "1"
     kinds = {row["Kind"] for row in rows(staff)}
