@@ -36,7 +36,7 @@ def record(thing: Any) -> Translation:
 
 def rows(client: Client, **asked: str) -> list[dict[str, str]]:
     answer = client.get(reverse(REPORT), {**asked, "export": "csv"})
-    text = b"".join(answer.streaming_content).decode("utf-8-sig")  # type: ignore[attr-defined]
+    text = b"".join(answer.streaming_content).decode("utf-8-sig")  # type: ignore[attr-defined]  # a streaming answer
     return list(csv.DictReader(text.splitlines()))
 
 
@@ -59,7 +59,9 @@ def test_the_report_lists_what_is_translated_and_what_is_not() -> None:
         "Machine zeta": "By a machine, not reviewed",
         "Reviewed zeta": "Reviewed",
     }
-    assert [row["Title"] for row in rows(staff)][-1] == "Reviewed zeta", "what is settled comes last"
+    assert [row["Title"] for row in rows(staff)][-1] == "Reviewed zeta", (
+        "what is settled comes last"
+    )
     assert states(staff, state="machine").keys() == {"Machine zeta"}
     machine.body = [{**machine.body.raw_data[0], "value": "<p>Other words.</p>"}]
     machine.save_revision().publish()
