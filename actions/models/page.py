@@ -11,6 +11,7 @@ from modelcluster.fields import ParentalManyToManyField
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page, PageManager
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from actions import together
 from actions.complete import refuse_incomplete
@@ -82,6 +83,11 @@ class ActionPage(Petitioning, SummarizedPage):
     exclude_fields_in_copy = [
         "code", "opens_at", "closes_at", "event_starts", "event_ends", "outcome",
     ]  # fmt: skip
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("issues"),
+        SynchronizedField("staff_note", overridable=False),
+    ]
     base_form_class = ActionForm
     edit_handler = action_tabs(BasePage.promote_panels)
     search_fields = [

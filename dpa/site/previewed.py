@@ -24,7 +24,7 @@ class PreviewedAroundPagesMixin(PreviewableMixin):
         """A copy that speaks it: each field that has one gives way to its `…_es`, unless empty."""
         spoken = copy(self)
         if language != settings.LANGUAGE_CODE:
-            for field in self._meta.concrete_fields:  # type: ignore[attr-defined]  # a model's
+            for field in self._meta.concrete_fields:
                 own = getattr(self, f"{field.name}_{language}", None)
                 if own:
                     setattr(spoken, field.name, own)

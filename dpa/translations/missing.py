@@ -10,7 +10,7 @@ from django.template.response import TemplateResponse
 from wagtail.models import Page
 
 from dpa.freshness.memory import remember
-from dpa.translations.now import language_now
+from dpa.translations.now import language_now, locale_keys
 from dpa.translations.twins import twins
 
 View = Callable[..., HttpResponse]
@@ -26,7 +26,7 @@ def not_yet_in_this_language(
     Nor is an alias, which shows the words of its original. Registered as `before_serve_page`.
     """
     language = language_now()
-    spoken = page.locale.language_code == language and page.alias_of_id is None
+    spoken = page.locale_id == locale_keys().get(language) and page.alias_of_id is None
     if language == settings.LANGUAGE_CODE or spoken:
         vars(request)["served_page"] = page
         return None

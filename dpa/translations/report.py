@@ -73,9 +73,15 @@ class TranslationsView(ReportView):
         "since",
     ]
     export_headings = {
-        "made": "State", "behind": "Changes behind", "still_english": "Still in English",
+        "title": "Title",
+        "kind": "Kind",
+        "language": "Language",
+        "made": "State",
+        "behind": "Changes behind",
+        "still_english": "Still in English",
         "reviewed": "Reviewed by",
-    }  # fmt: skip
+        "since": "Since",
+    }
 
     def get_queryset(self) -> list[Line]:
         return lines()

@@ -32,11 +32,12 @@ def reviewed(request: HttpRequest, pk: int) -> HttpResponse:
     """The form, and what it records."""
     translation = get_object_or_404(Translation.objects.select_related("source"), pk=pk)
     here = translation.get_target_instance()
-    form = ReviewForm(request.POST or None, initial={"by": _last_name(request.user)})
+    user: Any = request.user
+    form = ReviewForm(request.POST or None, initial={"by": _last_name(user)})
     if request.method == "POST" and form.is_valid():
         review = form.save(commit=False)
         review.translation = translation
-        review.recorded_by = request.user
+        review.recorded_by = user
         review.source_revision = _original(translation).live_revision
         review.save()
         messages.success(request, f"“{here}” now says that {review.by} reviewed it.")

@@ -35,4 +35,4 @@ def _original(request: HttpRequest, path: str) -> Page | None:
         found = site.root_page.specific.route(request, parts)
     except Http404:
         return None
-    return found[0]  # type: ignore[no-any-return]  # Wagtail is untyped
+    return found[0]

@@ -9,6 +9,7 @@ from modelcluster.fields import ParentalManyToManyField
 from wagtail.fields import NoFutureDateValidator, StreamField
 from wagtail.models import Page, PageManager
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from actions.models import OutcomeEvent
 from dpa.blocks.streams import StoryStream
@@ -76,6 +77,11 @@ class WinPage(Record, SummarizedPage):
     parent_page_types = ["wins.WinIndexPage"]
     subpage_types: list[str] = []
     is_article = True
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("places"),
+        SynchronizedField("issues"),
+    ]
     edit_handler = win_tabs(BasePage.promote_panels)
     search_fields = [
         *Page.search_fields,

@@ -29,6 +29,7 @@ from dpa.promos.models.showing import Showing
 from dpa.promos.time_words import untrue_words
 from dpa.short_codes import new_code
 from dpa.site.refusals import PublishingRefusedError
+from dpa.translations.publishing import refuse_mistranslated
 from dpa.translations.twins import in_words_of
 
 
@@ -159,6 +160,7 @@ class Promo(
         given = {field.name: field.value_from_object(draft) for field in self._meta.concrete_fields}
         if told := untrue_words(given):
             raise PublishingRefusedError(draft, list(told.values()))
+        refuse_mistranslated(draft)
         return super().publish(revision, *args, **kwargs)
 
     def with_content_json(self, content: dict[str, Any]) -> "Promo":

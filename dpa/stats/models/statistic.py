@@ -18,6 +18,7 @@ from wagtail.models import (
     WorkflowMixin,
 )
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from dpa.short_codes import new_code
 from dpa.stats.forms.statistic import StatisticForm
@@ -27,6 +28,7 @@ from dpa.stats.models.former import FormerSlug
 from dpa.stats.models.formula import Formula
 from dpa.stats.models.queries import StatisticQuerySet
 from dpa.stats.tabs.statistic import statistic_tabs
+from dpa.translations.publishing import refuse_mistranslated
 
 if TYPE_CHECKING:
     from dpa.stats.models.observation import Observation
@@ -73,6 +75,11 @@ class Statistic(
     # Only on a copy that `as_on` has made what it was on a day: when it was withdrawn after that.
     withdrawn_later: date | None = None
 
+    # The same address in every language; what a formula is made of are the original’s rows.
+    override_translatable_fields = [
+        SynchronizedField(name, overridable=False)
+        for name in ("slug", "first_input", "second_input")
+    ]
     base_form_class = StatisticForm
     edit_handler = statistic_tabs()
     search_fields = [
@@ -129,6 +136,11 @@ class Statistic(
             lead(self)
             if self.live and self.is_computed:
                 recompute(self)
+
+    def publish(self, revision: Any, *args: Any, **kwargs: Any) -> Any:
+        """As every snippet; a translation says our terms as the glossary has them."""
+        refuse_mistranslated(revision.as_object())
+        return super().publish(revision, *args, **kwargs)
 
     def with_content_json(self, content: Any) -> "Statistic":
         """A revision restores what was typed, not the short address or the headline."""
