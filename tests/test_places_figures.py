@@ -101,3 +101,10 @@ def test_an_editor_is_told_what_cannot_be_compared() -> None:
     assert (
         "Only a statistic of a state or a city" in staff.post(edit_url(own), form).content.decode()
     )
+
+
+def test_a_citys_figure_is_not_its_states(client: Client) -> None:
+    factories.statistic(place=factories.place("albany"), title="Of Albany")
+    assert "1 figure." in said(client, "/places/albany/")
+    assert "figure" not in said(client, "/places/new-york/").partition("Where the law stands")[0]
+    assert json_of(client, "/places/new-york.json")["place"]["counts"]["statistics"] == 0

@@ -92,6 +92,14 @@ def test_a_source_of_the_law_stays() -> None:
     assert law.source.live
 
 
+def test_its_source_says_that_the_place_rests_on_it(client: Client) -> None:
+    law = factories.law()
+    assert page(client, law.source.get_absolute_url()).select("main a[href='/places/iowa/']")
+    law.live = False
+    law.save()
+    assert not page(client, law.source.get_absolute_url()).select("main a[href='/places/iowa/']")
+
+
 def test_staff_enter_it_and_are_told_what_is_wrong(client: Client) -> None:
     staff = signed_in("Evidence editors")
     typed = {

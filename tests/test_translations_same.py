@@ -7,8 +7,8 @@ from django.utils.translation import override
 
 from dpa.places.models import Place
 from dpa.site.refusals import PublishingRefusedError
+from dpa.stats.languages import in_language_now
 from dpa.stats.models import Statistic
-from dpa.stats.spoken import spoken_now
 from issues.models import IssuePage
 from tests import factories
 from tests.factories import block
@@ -52,13 +52,13 @@ def test_a_page_shows_the_spanish_row_of_a_statistic_once_there_is_one() -> None
     assert here.body.raw_data[0]["value"]["statistic"] == figure.pk
     assert not Statistic.objects.filter(locale=spanish(), slug="a-figure-here").exists()
     with override("es"):
-        assert [one.pk for one in spoken_now([figure])] == [figure.pk]
+        assert [one.pk for one in in_language_now([figure])] == [figure.pk]
         other = figure.copy_for_translation(spanish())
         other.save()
         Statistic.objects.filter(pk=other.pk).update(live=True, headline=figure.headline_id)
-        assert [one.pk for one in spoken_now([figure])] == [other.pk]
+        assert [one.pk for one in in_language_now([figure])] == [other.pk]
     with override("en"):
-        assert [one.pk for one in spoken_now([other])] == [figure.pk]
+        assert [one.pk for one in in_language_now([other])] == [figure.pk]
 
 
 def test_a_statistic_keeps_to_the_glossary_as_well() -> None:

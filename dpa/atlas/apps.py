@@ -11,6 +11,9 @@ class AtlasConfig(AppConfig):
 
     def ready(self) -> None:
         from dpa.atlas.data.documented import PLACES
+        from dpa.atlas.laws import resting_on
+        from dpa.stats import places_shown
         from dpa.stats.data.others import register
 
         register(PLACES)
+        places_shown.register(resting_on)

@@ -1,6 +1,6 @@
 """How much of each kind there is in each place, what lies in it included, nothing twice."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from dpa.atlas.listing import listing
@@ -25,11 +25,12 @@ def counted(pairs: Iterable[Pair]) -> dict[int, int]:
 
 
 def statistics_of_places() -> dict[int, int]:
-    """How many statistics each place has."""
+    """How many statistics each place has of its own: a city's figure says nothing of its state."""
 
     def find() -> dict[int, int]:
         own = Statistic.objects.published().filter(place__isnull=False)
-        return counted(own.order_by().values_list("place_id", "translation_key"))
+        pairs = own.order_by().values_list("place_id", "translation_key").distinct()
+        return dict(Counter(key for key, _statistic in pairs))
 
     return remember("statistics of places", find)
 

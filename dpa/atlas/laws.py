@@ -3,8 +3,15 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Model
+from django.urls import reverse
+from django.utils.translation import gettext
+
+from dpa.atlas.listing import by_name, named
 from dpa.atlas.models import LawStatus, Subject
 from dpa.freshness.memory import remember
+from dpa.stats.models import Source
+from dpa.stats.places_shown import Place as ShownOn
 
 
 @dataclass(frozen=True)
@@ -50,3 +57,13 @@ def law_record(status: LawStatus | None) -> dict[str, Any] | None:
         "locator": status.locator or None,
         "last_checked": status.checked_on and status.checked_on.isoformat(),
     }
+
+
+def resting_on(thing: Model) -> list[ShownOn]:
+    """The places whose law is known from a source, for the source's page."""
+    if not isinstance(thing, Source):
+        return []
+    keys = {key for key, known in laws().items() for law in known.values() if law.source == thing}
+    kind = gettext("Place")
+    places = by_name(named(sorted(keys)))
+    return [ShownOn(p.local_name, kind, reverse("place", args=[p.slug])) for p in places]

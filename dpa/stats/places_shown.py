@@ -1,5 +1,6 @@
 """The published pages that show a statistic or name a source."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -27,6 +28,17 @@ class Place:
     language: str = ""
 
 
+# What else readers can open that rests on a source, or shows a statistic.
+Shown = Callable[[models.Model], Iterable[Place]]
+_sections: list[Shown] = []
+
+
+def register(shown: Shown) -> None:
+    """Sections whose pages are none of Wagtail's say so when they are loaded."""
+    if shown not in _sections:
+        _sections.append(shown)
+
+
 def public_places(*things: models.Model) -> list[Place]:
     """The published pages that show one of these, each once, in the order of their titles.
 
@@ -39,7 +51,9 @@ def public_places(*things: models.Model) -> list[Place]:
     owners = found.filter(base_content_type=page).values_list("object_id", flat=True).distinct()
     pages = Page.objects.live().public().filter(pk__in=[int(key) for key in owners])
     ordered = pages.order_by("title").select_related("content_type")
-    return [_place(p) for p in _in_language_now(list(ordered)) if p.specific_class is not None]
+    own = [place for shown in _sections for thing in things for place in shown(thing)]
+    shown_on = _in_language_now(list(ordered))
+    return own + [_place(p) for p in shown_on if p.specific_class is not None]
 
 
 def _in_language_now(pages: list[Page]) -> list[Page]:

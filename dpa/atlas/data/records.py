@@ -11,14 +11,15 @@ from dpa.atlas.laws import law_record, laws
 from dpa.atlas.listing import listing
 from dpa.atlas.models import Subject
 from dpa.atlas.sections import sections
+from dpa.atlas.showing import Counts
 from dpa.places.models import Place
 from dpa.stats.data.values import address, exact
 from dpa.stats.models import Observation
 
 
-def place_record(place: Place) -> dict[str, Any]:
-    """What the map says of a place, all of it."""
-    numbers, known = counts(), laws().get(place.pk, {})
+def place_record(place: Place, numbers: Counts) -> dict[str, Any]:
+    """What the map says of a place, all of it; `numbers` are those of all places."""
+    known = laws().get(place.pk, {})
     state = listing().by_key.get(place.parent_id or 0)
     with override("en"):
         return {
@@ -41,7 +42,7 @@ def full_record(place: Place) -> dict[str, Any]:
     keys = listing().with_parts(place)
     with override("en"):
         return {
-            **place_record(place),
+            **place_record(place, counts()),
             **{section.key: section.records(keys) for section in sections()},
             STATISTICS: [_figure(compared) for compared in figures_of(place)],
         }

@@ -27,7 +27,9 @@ def every_place(request: HttpRequest) -> HttpResponseBase:
     def pieces() -> str:
         known = listing()
         places = [*known.states, *known.cities(with_content())]
-        records = sorted(map(place_record, places), key=lambda record: str(record["slug"]))
+        numbers = counts()
+        records = [place_record(place, numbers) for place in places]
+        records.sort(key=lambda record: str(record["slug"]))
         return _document({"places": records})
 
     return fresh(request, JSON, pieces, state=_now())
