@@ -91,3 +91,10 @@ def test_a_setback_is_a_page_that_staff_can_find_and_add(publisher: Client) -> N
     told = publisher.get(reverse("unchecked_report") + "?export=csv")
     rows = b"".join(told.streaming_content).decode()  # type: ignore[attr-defined]  # it streams
     assert "Voters raise drug and theft penalties,Setback," in rows
+
+
+@pytest.mark.parametrize("slug", ["data", "feed"])
+def test_a_slug_whose_address_leads_elsewhere_is_refused(slug: str) -> None:
+    for maker in (make.win, make.setback):
+        with pytest.raises(ValidationError, match="Take another slug"):
+            maker(slug=slug)

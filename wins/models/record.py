@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -18,6 +19,10 @@ from wins.places import places_by_key
 
 if TYPE_CHECKING:
     from issues.models import IssuePage
+
+
+# Addresses of the feed and of the page about the data (`wins/urls.py`).
+TAKEN = {"data", "feed"}
 
 
 class Record(models.Model):
@@ -58,9 +63,18 @@ class Record(models.Model):
     issues: Any
     source_links: Any
     locale_id: int
+    slug: str
 
     class Meta:
         abstract = True
+
+    def clean(self) -> None:
+        """Refuses a slug whose address leads elsewhere."""
+        super().clean()
+        if self.slug in TAKEN:
+            raise ValidationError(
+                {"slug": f"/wins/{self.slug}/ is something else already. Take another slug."}
+            )
 
     @property
     def year(self) -> int:
