@@ -3,6 +3,7 @@
 import pytest
 from wagtail.models import Locale, Page
 
+from dpa.search.keeping import refresh_now
 from dpa.search.making import document
 from dpa.search.models import SearchDocument
 from dpa.search.vocabulary import count_words
@@ -47,6 +48,11 @@ SPANISH = [
 def _spanish() -> None:
     """Some pages in Spanish, as the Spanish tree has them."""
     spanish, _ = Locale.objects.get_or_create(language_code="es")
+    make.statistic(
+        title="Arrestos por marihuana", slug="marihuana", statement="arrestos por marihuana",
+        question="¿Cuántos arrestos?", figure="227000",
+    )  # fmt: skip
+    Statistic.objects.filter(slug="marihuana").update(locale=spanish)
     home = HomePage.objects.get(locale__language_code="en").copy_for_translation(spanish)
     index = IssueIndexPage.objects.get(locale__language_code="en")
     index = index.copy_for_translation(spanish)
@@ -65,13 +71,6 @@ def _spanish() -> None:
     for slug, (title, text) in texts.items():
         page = make.below(index, IssuePage(title=title, slug=slug, in_short=text, locale=spanish))
         assert Page.objects.get(pk=page.pk).live
-    make.statistic(
-        title="Arrestos por marihuana", slug="marihuana", statement="arrestos por marihuana",
-        question="¿Cuántos arrestos?", figure="227000",
-    )  # fmt: skip
-    Statistic.objects.filter(slug="marihuana").update(locale=spanish)
-    from dpa.search.keeping import refresh_now
-
     refresh_now("stats.Statistic", [Statistic.objects.get(slug="marihuana").pk])
     one = document(
         kind="win", language="es", slug="nm", address="/es/wins/nm/", key="test:nm",

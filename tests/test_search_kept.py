@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from wagtail.models import Page, PageViewRestriction
@@ -68,7 +69,9 @@ def test_what_lies_below_a_restricted_page_is_not_found() -> None:
     assert found() == ["page:child"]
 
 
-def test_a_page_that_moves_or_is_renamed_is_found_at_its_new_address() -> None:
+def test_a_page_that_moves_or_is_renamed_is_found_at_its_new_address(
+    django_capture_on_commit_callbacks: Any,
+) -> None:
     home = HomePage.objects.get()
     old, new = (make.standard_page(title=t, slug=t) for t in ("old-place", "new-place"))
     child = make.below(old, type(old)(title=WORD, slug="moving"))
@@ -76,7 +79,8 @@ def test_a_page_that_moves_or_is_renamed_is_found_at_its_new_address() -> None:
     assert SearchDocument.objects.get(slug="moving").address == "/new-place/moving/"
     new = Page.objects.get(pk=new.pk).specific
     new.slug = "newer-place"
-    new.save_revision().publish()
+    with django_capture_on_commit_callbacks(execute=True):
+        new.save_revision().publish()
     assert SearchDocument.objects.get(slug="moving").address == "/newer-place/moving/"
     assert home.get_children().filter(slug="newer-place").exists()
 

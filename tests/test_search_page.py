@@ -22,8 +22,8 @@ def page(client: Client, path: str = "/search/", **query: Any) -> str:
 
 
 def titles(html: str) -> list[str]:
-    found = re.findall(r"<h3[^>]*><a [^>]*>(.*?)</a></h3>", html)
-    return [re.sub(r"<[^>]+>", "", title) for title in found]
+    found = re.findall(r"<h3[^>]*><a [^>]*>(.*?)</a></h3>", html, re.S)
+    return [re.sub(r"<[^>]+>", "", title).strip() for title in found]
 
 
 def test_results_say_their_kind_and_mark_the_words(client: Client) -> None:

@@ -5,6 +5,7 @@ the day, no order, no address, no browser.
 """
 
 import re
+import unicodedata
 from datetime import timedelta
 from typing import Any
 
@@ -37,7 +38,8 @@ DO UPDATE SET count = search_searchcount.count + 1, found = excluded.found
 
 def countable(text: str) -> str:
     """The words as they are counted; “” where they may be somebody's, or nobody's business."""
-    words = typed(text, 200)
+    # Full-width signs are the same signs: “＠” is “@”.
+    words = typed(unicodedata.normalize("NFKC", text[:2000]), 200)
     rest = " ".join(GROUPED.sub(" ", words).split())
     if PERSONAL.search(words.casefold()) or LONG_NUMBER.search(rest):
         return ""

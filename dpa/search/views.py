@@ -10,7 +10,8 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 
-from dpa.search.answering import Answer, answer
+from dpa.translations.now import language_now
+from dpa.search.answering import answer
 from dpa.search.asking import LONGEST
 from dpa.search.counting import count
 from dpa.search.finding import MOST_RANKED, Chosen
@@ -41,7 +42,7 @@ def search(request: HttpRequest) -> HttpResponse:
     first = part.number == 1 and not chosen
     if words and first and request.method == "GET":
         count(words, language, 0 if given.meant or given.loose else given.found.total)
-    context = {
+    context: dict[str, Any] = {
         "words": words,
         "answer": given,
         "found": given.found,
@@ -53,18 +54,17 @@ def search(request: HttpRequest) -> HttpResponse:
         "kinds": kinds(given.found),
         "choices": choices(given.found, language) if given.found.anything else {},
         "noindex": True,
-        **_help(given, words, language),
     }
     if language != "en" and words and first:
         context["in_english"] = english_only(words)
+    if not given.found.anything:
+        context |= _help(words, language, alone=not context.get("in_english"))
     return TemplateResponse(request, "search.html", context)
 
 
-def _help(given: Answer, words: str, language: str) -> dict[str, Any]:
-    """Where to go on where nothing was found, or nothing asked."""
-    if given.found.anything:
-        return {}
-    near = nearest(words, language) if words else []
+def _help(words: str, language: str, *, alone: bool) -> dict[str, Any]:
+    """Where to go on where nothing was found, or nothing asked. `alone`: not in English either."""
+    near = nearest(words, language) if words and alone else []
     return {"nearest": near, "starts": starts(language)}
 
 

@@ -32,7 +32,6 @@ const ask = async () => {
   } catch { show([]); }
 };
 set({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': false });
-list.role = 'listbox';
 input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 150); });
 input.addEventListener('blur', () => { asked = 0; clearTimeout(timer); show([]); });
 input.addEventListener('keydown', (e) => {
