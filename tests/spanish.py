@@ -19,7 +19,9 @@ def spanish_wall() -> StatisticIndexPage:
     found = english.get_translation_or_none(spanish)
     page = found or english.copy_for_translation(spanish, copy_parents=True)
     above = page.get_ancestors(inclusive=True).filter(locale=spanish)
-    Page.objects.filter(pk__in=above.values("pk")).update(alias_of=None, live=True)
+    Page.objects.filter(pk__in=above.values("pk")).update(
+        alias_of=None, live=True, title="Datos sobre drogas"
+    )
     page.refresh_from_db()
     made: StatisticIndexPage = page
     return made
@@ -53,7 +55,9 @@ def said_on(html: bytes, within: str = "main") -> list[str]:
 
 def _foreign(tag: Tag | None) -> bool:
     above = [tag, *tag.parents] if tag else []
-    return any(t.name in SILENT or str(t.get("lang", "es"))[:2] == "en" for t in above if t.name)
+    # What the whole page says of itself is looked at by whoever asks.
+    inner = [t for t in above if t.name not in {"html", "[document]"}]
+    return any(t.name in SILENT or t.get("lang") == "en" for t in inner)
 
 
 def english_left(html: bytes, within: str = "main") -> list[str]:
