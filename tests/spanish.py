@@ -2,7 +2,8 @@
 
 import re
 
-from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString
 from wagtail.models import Locale, Page
 
 from dpa.stats.models import Statistic, StatisticIndexPage

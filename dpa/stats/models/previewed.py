@@ -1,13 +1,10 @@
 """How a statistic looks while it is being written."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import override
 from wagtail.models import PreviewableMixin
-
-if TYPE_CHECKING:
-    from dpa.stats.models.statistic import Statistic
 
 
 class StatisticPreviewMixin(PreviewableMixin):
@@ -24,12 +21,13 @@ class StatisticPreviewMixin(PreviewableMixin):
     def get_preview_context(self, request: Any, mode_name: str) -> dict[str, Any]:
         from dpa.stats.cards.preview import preview_of
 
-        own: Statistic = self  # type: ignore[assignment]  # nothing else is previewed so
+        own: Any = self
         context = {**super().get_preview_context(request, mode_name), "statistic": own}
         return {**context, "drawn": preview_of(own)} if mode_name == "card" else context
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
-        own: Statistic = self  # type: ignore[assignment]  # likewise
+        own: Any = self
         with override(own.language):
             response: Any = super().serve_preview(request, mode_name)
-            return response.render()  # type: ignore[no-any-return]  # Wagtail has no types
+            made: HttpResponse = response.render()
+            return made
