@@ -2,8 +2,8 @@
 
 import re
 
-from bs4 import BeautifulSoup
-from bs4.element import NavigableString, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString
 from wagtail.models import Locale, Page
 
 from dpa.stats.models import Statistic, StatisticIndexPage
@@ -20,7 +20,9 @@ def spanish_wall() -> StatisticIndexPage:
     found = english.get_translation_or_none(spanish)
     page = found or english.copy_for_translation(spanish, copy_parents=True)
     above = page.get_ancestors(inclusive=True).filter(locale=spanish)
-    Page.objects.filter(pk__in=above.values("pk")).update(alias_of=None, live=True)
+    Page.objects.filter(pk__in=above.values("pk")).update(
+        alias_of=None, live=True, title="Datos sobre drogas"
+    )
     page.refresh_from_db()
     made: StatisticIndexPage = page
     return made
@@ -54,7 +56,9 @@ def said_on(html: bytes, within: str = "main") -> list[str]:
 
 def _foreign(tag: Tag | None) -> bool:
     above = [tag, *tag.parents] if tag else []
-    return any(t.name in SILENT or str(t.get("lang", "es"))[:2] == "en" for t in above if t.name)
+    # What the whole page says of itself is looked at by whoever asks.
+    inner = [t for t in above if t.name not in {"html", "[document]"}]
+    return any(t.name in SILENT or t.get("lang") == "en" for t in inner)
 
 
 def english_left(html: bytes, within: str = "main") -> list[str]:

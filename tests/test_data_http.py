@@ -97,7 +97,7 @@ def test_what_was_not_asked_for_is_ignored(client: Client) -> None:
     assert marked == b"\xef\xbb\xbf" + wanted
 
 
-def endless(statistics: Any) -> Iterator[dict[str, Any]]:
+def endless(statistics: Any, _language: str) -> Iterator[dict[str, Any]]:
     """Two statistics after one another for ever; with words that do not compress well."""
     return (row(pk=1 + number % 2, figure__note=uuid4().hex * 9) for number in count())
 

@@ -65,7 +65,9 @@ def test_every_address_keeps_what_the_document_promises(api: Any, mode: Generati
 def test_so_does_every_statistic(api: Any, ending: str) -> None:
     replaced()
     factories.statistic(slug="bare", figure="")
-    for slug in Statistic.objects.filter(live=True).values_list("slug", flat=True):
+    for slug in Statistic.objects.filter(live=True, locale__language_code="en").values_list(
+        "slug", flat=True
+    ):
         case = api[f"/stats/{{slug}}.{ending}"]["GET"].Case(path_parameters={"slug": slug})
         response = case.call_and_validate(checks=CHECKS, headers=PLAIN)
         assert response.status_code == 200

@@ -127,7 +127,7 @@ def test_actions_of_every_level_and_state() -> None:
 def test_nothing_reads_like_filler() -> None:
     for page in pages():
         assert not FILLER.search(words_of(page)), page
-    for statistic in Statistic.objects.all():
+    for statistic in Statistic.objects.filter(locale__language_code="en"):
         said = " ".join([statistic.question, statistic.statement, statistic.method])
         assert not FILLER.search(said), statistic
 

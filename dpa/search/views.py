@@ -10,7 +10,6 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 
-from dpa.translations.now import language_now
 from dpa.search.answering import answer
 from dpa.search.asking import LONGEST
 from dpa.search.counting import count

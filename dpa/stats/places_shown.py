@@ -13,9 +13,17 @@ from dpa.stats.locales import language_code
 from dpa.translations.now import language_now
 
 # Marked for translation: the sections name their kinds of pages for staff.
-gettext_noop("Home page"), gettext_noop("Page"), gettext_noop("Issue"), gettext_noop("Win")
-gettext_noop("Action"), gettext_noop("Issues index"), gettext_noop("Wins index")
-gettext_noop("Actions index"), gettext_noop("Statistics index")
+KINDS = (
+    gettext_noop("Home page"),
+    gettext_noop("Page"),
+    gettext_noop("Issue"),
+    gettext_noop("Issues index"),
+    gettext_noop("Win"),
+    gettext_noop("Wins index"),
+    gettext_noop("Action"),
+    gettext_noop("Actions index"),
+    gettext_noop("Statistics index"),
+)
 
 
 @dataclass(frozen=True)
@@ -70,5 +78,6 @@ def _in_language_now(pages: list[Page]) -> list[Page]:
 
 def _place(page: Page) -> Place:
     code = language_code(page.locale_id)
-    kind = gettext(str(page.specific_class._meta.verbose_name).capitalize())
+    named = str(page.specific_class._meta.verbose_name).capitalize()
+    kind = gettext(named) if named in KINDS else named
     return Place(page.title, kind, page.url, "" if code == language_now() else code)

@@ -5,6 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils.encoding import iri_to_uri
 from django.utils.translation import override
@@ -15,21 +16,26 @@ from dpa.stats.data.values import address, exact, moment
 from dpa.stats.numbers import in_words
 
 
+def _language(row: Row) -> str:
+    """The code of the language that its words are in."""
+    return str(row.get("language", settings.LANGUAGE_CODE))
+
+
 def page(row: Row) -> str:
     """The statistic's page."""
-    with override(row["language"]):
+    with override(_language(row)):
         return address(reverse("statistic", args=[row["slug"]]))
 
 
 def short_page(row: Row) -> str:
     """The same page in few letters, which never change."""
-    with override(row["language"]):
+    with override(_language(row)):
         return address(reverse("short_address", args=[row["code"]]))
 
 
 def display(row: Row) -> str:
     """The figure as our pages print it."""
-    qualifier, language = row["figure__qualifier"], row["language"]
+    qualifier, language = row["figure__qualifier"], _language(row)
     return in_words(row["figure__value"], row["style"], qualifier, language)
 
 
@@ -37,7 +43,7 @@ def period(row: Row) -> str:
     """The period in words."""
     label: str = row["figure__period_label"]
     ends = row["figure__period_start"], row["figure__period_end"]
-    return label or _span(*ends, row["language"])
+    return label or _span(*ends, _language(row))
 
 
 @lru_cache(maxsize=1000)  # many figures share few periods

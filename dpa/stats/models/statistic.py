@@ -12,7 +12,6 @@ from django.utils.translation import override
 from wagtail.models import (
     DraftStateMixin,
     LockableMixin,
-    PreviewableMixin,
     RevisionMixin,
     TranslatableMixin,
     WorkflowMixin,
@@ -26,6 +25,7 @@ from dpa.stats.locales import language_code
 from dpa.stats.models.claim import Claim
 from dpa.stats.models.former import FormerSlug
 from dpa.stats.models.formula import Formula
+from dpa.stats.models.previewed import StatisticPreviewMixin
 from dpa.stats.models.queries import StatisticQuerySet
 from dpa.stats.tabs.statistic import statistic_tabs
 from dpa.translations.publishing import refuse_mistranslated
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class Statistic(
-    PreviewableMixin,
+    StatisticPreviewMixin,
     WorkflowMixin,
     DraftStateMixin,
     LockableMixin,
@@ -156,20 +156,6 @@ class Statistic(
     def language(self) -> str:
         """The code of the language that it is said in."""
         return language_code(self.locale_id)
-
-    @property
-    def preview_modes(self) -> list[tuple[str, str]]:
-        return [("", "Page"), ("poster", "Poster"), ("card", "Card")]
-
-    def get_preview_template(self, request: object, mode_name: str) -> str:
-        alone = {"poster": "stats/poster_preview.html", "card": "stats/card_preview.html"}
-        return alone.get(mode_name, "stats/statistic.html")
-
-    def get_preview_context(self, request: Any, mode_name: str) -> dict[str, Any]:
-        from dpa.stats.cards.preview import preview_of
-
-        context = {**super().get_preview_context(request, mode_name), "statistic": self}
-        return {**context, "drawn": preview_of(self)} if mode_name == "card" else context
 
     @cached_property
     def history(self) -> list["Observation"]:
