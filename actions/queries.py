@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from wagtail.models import PageQuerySet
 
 
@@ -26,6 +26,12 @@ class ActionQuerySet(PageQuerySet):
     def changing(self, at: datetime) -> "ActionQuerySet":
         """Those that open or close after that moment."""
         return self.filter(Q(opens_at__gt=at) | Q(closes_at__gt=at))
+
+    def once_for(self, language: str) -> "ActionQuerySet":
+        """Each action once: its page in that language, or the one there is."""
+        pages = self.model.objects.live().filter(translation_key=OuterRef("translation_key"))
+        there = pages.filter(locale__language_code=language)
+        return self.filter(Q(locale__language_code=language) | ~Exists(there))
 
     def soonest_first(self) -> "ActionQuerySet":
         """By deadline; those without one last, the newest of them first."""

@@ -13,24 +13,24 @@ def next_actions(
 
     Those of its issue and place come first, then of its issue, of its place, of its level, then
     those of the whole country; among equals the soonest deadline. `place_code` (“US-NY”) says where
-    somebody is; else it is where that action was. What is for another place comes last.
+    somebody is; else it is where that action was. What is for another place comes last, after that
+    what is in another language alone.
     """
     done, issues = None, _issues()
     others = open_actions()
     if after is not None:
         done = after.translation_key
-        others = [one for one in others if one.locale_id == after.locale_id]
     here = _here(after, place_code)
     wanted = issues.get(after.pk, frozenset()) if after else frozenset()
 
-    def distance(action: ActionPage) -> tuple[bool, int, bool]:
+    def distance(action: ActionPage) -> tuple[bool, bool, int, bool]:
         near = bool(here) and action.place_id in here
         elsewhere = action.place_id is not None and not near
         shared = bool(wanted & issues.get(action.pk, frozenset()))
         level = after is not None and action.level == after.level
         nationwide = action.place_id is None and action.level == Level.NATIONAL
         steps = (shared and near, shared, near, level, nationwide, True)
-        return bool(here) and elsewhere, steps.index(True), elsewhere
+        return bool(action.foreign), bool(here) and elsewhere, steps.index(True), elsewhere
 
     return sorted((one for one in others if one.translation_key != done), key=distance)[:most]
 

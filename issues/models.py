@@ -169,10 +169,20 @@ class IssuePage(BasePage):
         if self.pk is None:  # the preview of a page that is not saved yet
             return context
         context["actions"] = list(
-            self.actions.live().open(now).select_related("place").soonest_first()[:SHOWN_BESIDE]
+            _actions_on(self)
+            .open(now)
+            .select_related("place", "locale")
+            .soonest_first()[:SHOWN_BESIDE]
         )
         context["wins"] = list(self.wins.listed().order_by("-decided_on")[:SHOWN_BESIDE])
         return context
+
+
+def _actions_on(issue: IssuePage) -> Any:
+    """Published actions on an issue, in the language of its page where they have one."""
+    on_it = issue.actions.model.objects.live()
+    in_any_language = on_it.filter(issues__translation_key=issue.translation_key)
+    return in_any_language.once_for(issue.locale.language_code)
 
 
 def live_issues() -> list[IssuePage]:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 from icalendar import Calendar
 
 from actions.models import ActionIndexPage, ActionPage, Signature
+from actions.standing import open_actions
 from dpa.mail.letters import letter
 from dpa.mail.models import OutgoingMail
 from dpa.supporters.models import Consent, Supporter
@@ -183,3 +184,25 @@ def test_feeds_speak_spanish(client: Client, petition: ActionPage) -> None:
     assert any(str(e["summary"]).startswith("Cierra: ") for e in calendar.walk("VEVENT"))
     english = json.loads(client.get("/actions.json").content)
     assert petition.title not in {a["title"] for a in english["actions"]}
+
+
+def test_lists_offer_english_actions_last_and_say_so(
+    client: Client, index: ActionIndexPage
+) -> None:
+    html = read(client.get(index.url))
+    assert "acciones abiertas más, solo en inglés" in html
+    shown = read(client.get("/es/sign-up/thanks/"))
+    assert "Nadie debería ir a la cárcel por posesión" in shown
+    assert "No one should be jailed" not in shown
+    assert "Nadie debería" not in client.get("/sign-up/thanks/").text
+    with translation.override("es"):
+        languages = [one.locale.language_code for one in open_actions()]
+    assert languages == sorted(languages, reverse=True)
+    assert languages.count("es") == 5
+    assert "en" in languages
+
+
+def test_an_issue_shows_each_action_once(client: Client, index: ActionIndexPage) -> None:
+    english = client.get("/issues/drug-decriminalization/").text
+    assert "No one should be jailed for possession" in english
+    assert "Nadie debería" not in english

@@ -195,6 +195,12 @@ class ActionPage(Petitioning, BasePage):
         return next((line.said for line in reversed(self.events) if not line.by_itself), "")
 
     @property
+    def foreign(self) -> str:
+        """The code of its language where that is not the one of the page it is shown on."""
+        code: str = self.locale.language_code
+        return "" if code == language_now() else code
+
+    @property
     def told_in_english(self) -> bool:
         """Whether its list shows a line of the ledger, which no one has translated."""
         last = next((line for line in reversed(self.events) if not line.by_itself), None)
