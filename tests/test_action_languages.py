@@ -7,6 +7,8 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 from wagtail.models import Locale
+from wagtail_localize.fields import get_translatable_fields
+from wagtail_localize.models import TranslationSource
 
 from actions import together
 from actions.by_themselves import opened_and_closed
@@ -201,3 +203,30 @@ def test_the_first_page_stays_the_original() -> None:
     assert together.originals_only([page.pk, spanish.pk]) == {page.pk}
     page.delete()
     assert together.original_of(spanish.pk) == spanish.pk
+
+
+def test_the_editor_of_translations_keeps_what_is_shared(client: Client) -> None:
+    """What wagtail-localize makes and renews is one petition with its original."""
+    page = petition(own_words="source=dpa")
+    locale = Locale.objects.get(language_code="es")
+    for above in page.get_ancestors().filter(depth__gte=2).specific():
+        if not above.has_translation(locale):
+            above.copy_for_translation(locale).save_revision().publish()
+    source, _ = TranslationSource.get_or_create_from_instance(page)
+    source.create_or_update_translation(locale, fallback=True)
+    spanish = ActionPage.objects.get(locale=locale)
+    assert (spanish.shared_code, spanish.closes_at) == (page.code, page.closes_at)
+    assert spanish.code != page.code
+    page.closes_at = timezone.now() + timedelta(days=90)
+    page.save_revision().publish()
+    source.update_from_db()
+    source.create_or_update_translation(locale, fallback=True)
+    assert ActionPage.objects.get(pk=spanish.pk).closes_at == page.closes_at
+    fields = {
+        one.field_name for one in get_translatable_fields(ActionPage) if one.is_translated(page)
+    }
+    assert {"title", "ask", "addressed_to", "letter_text", "mail_text"} <= fields
+    assert not fields & {*together.FIELDS, "staff_note", "code"}
+    send(client, spanish, "es")
+    press(client, link_in_mail())
+    assert total(page.pk) == 1

@@ -11,6 +11,7 @@ from modelcluster.fields import ParentalManyToManyField
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page, PageManager
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from actions import together
 from actions.complete import refuse_incomplete
@@ -81,6 +82,11 @@ class ActionPage(Petitioning, BasePage):
     exclude_fields_in_copy = [
         "code", "opens_at", "closes_at", "event_starts", "event_ends", "outcome",
     ]  # fmt: skip
+    # The editor of translations shows these as they are; `together` keeps them so everywhere.
+    override_translatable_fields = [
+        *getattr(BasePage, "override_translatable_fields", []),
+        *(SynchronizedField(name, overridable=False) for name in (*together.FIELDS, "staff_note")),
+    ]
     base_form_class = ActionForm
     edit_handler = action_tabs(BasePage.promote_panels)
     search_fields = [
