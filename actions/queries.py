@@ -1,6 +1,7 @@
 """The questions that are asked about actions, each with a name."""
 
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Exists, F, OuterRef, Q
 from wagtail.models import PageQuerySet
@@ -32,6 +33,12 @@ class ActionQuerySet(PageQuerySet):
         pages = self.model.objects.live().filter(translation_key=OuterRef("translation_key"))
         there = pages.filter(locale__language_code=language)
         return self.filter(Q(locale__language_code=language) | ~Exists(there))
+
+    def on_issue(self, issue: Any) -> "ActionQuerySet":
+        """Those that serve an issue, in the language of its page where they have one."""
+        serving = self.filter(issues__translation_key=issue.translation_key)
+        found = serving.once_for(issue.locale.language_code)
+        return found.select_related("place", "locale")
 
     def soonest_first(self) -> "ActionQuerySet":
         """By deadline; those without one last, the newest of them first."""

@@ -178,13 +178,6 @@ class IssuePage(BasePage):
         return context
 
 
-def _actions_on(issue: IssuePage) -> Any:
-    """Published actions on an issue, in the language of its page where they have one."""
-    on_it = issue.actions.model.objects.live()
-    in_any_language = on_it.filter(issues__translation_key=issue.translation_key)
-    return in_any_language.once_for(issue.locale.language_code)
-
-
 def live_issues() -> list[IssuePage]:
     """All of them in the order of the page tree, without their text. Read-only: shared."""
     found = IssuePage.objects.live().defer("body").order_by("path")

@@ -50,11 +50,16 @@ class Telling(Doing):
     @property
     def foreign(self) -> str:
         """The code of its language where that is not the one of the page it is shown on."""
-        codes = remember(
-            "languages by key", lambda: dict(Locale.objects.values_list("pk", "language_code"))
-        )
-        code: str = codes.get(self.locale_id, "")
-        return "" if code == language_now() else code
+        language: str = self._language()
+        return "" if language == language_now() else language
+
+    def _language(self) -> str:
+        read: Locale | None = self._state.fields_cache.get("locale")
+        if read is not None:
+            return str(read.language_code)
+        rows = Locale.objects.values_list("pk", "language_code")
+        codes = remember("languages by key", lambda: dict(rows))
+        return str(codes.get(self.locale_id, ""))
 
     @property
     def told_in_english(self) -> bool:
