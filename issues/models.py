@@ -168,12 +168,8 @@ class IssuePage(BasePage):
         now = timezone.now()
         if self.pk is None:  # the preview of a page that is not saved yet
             return context
-        context["actions"] = list(
-            _actions_on(self)
-            .open(now)
-            .select_related("place", "locale")
-            .soonest_first()[:SHOWN_BESIDE]
-        )
+        actions = self.actions.model.objects.live().on_issue(self).open(now)
+        context["actions"] = list(actions.soonest_first()[:SHOWN_BESIDE])
         context["wins"] = list(self.wins.listed().order_by("-decided_on")[:SHOWN_BESIDE])
         return context
 
