@@ -1,9 +1,12 @@
 """The questions that are asked about actions, each with a name."""
 
 from datetime import datetime
+from typing import Any
 
 from django.db.models import F, Q
 from wagtail.models import PageQuerySet
+
+from dpa.translations.twins import best_for_readers
 
 
 class ActionQuerySet(PageQuerySet):
@@ -26,6 +29,17 @@ class ActionQuerySet(PageQuerySet):
     def changing(self, at: datetime) -> "ActionQuerySet":
         """Those that open or close after that moment."""
         return self.filter(Q(opens_at__gt=at) | Q(closes_at__gt=at))
+
+    def once_for(self, language: str) -> "ActionQuerySet":
+        """Each action once: its page in that language, or the one there is."""
+        found: ActionQuerySet = best_for_readers(self, language)
+        return found
+
+    def on_issue(self, issue: Any) -> "ActionQuerySet":
+        """Those that serve an issue, in the language of its page where they have one."""
+        serving = self.filter(issues__translation_key=issue.translation_key)
+        found = serving.once_for(issue.locale.language_code)
+        return found.select_related("place", "locale")
 
     def soonest_first(self) -> "ActionQuerySet":
         """By deadline; those without one last, the newest of them first."""

@@ -26,14 +26,14 @@ def next_actions(
     here = _here(after, place_code)
     wanted = served.get(after.pk, frozenset()) if after else issues
 
-    def distance(action: ActionPage) -> tuple[bool, int, bool]:
+    def distance(action: ActionPage) -> tuple[bool, bool, int, bool]:
         near = bool(here) and action.place_id in here
         elsewhere = action.place_id is not None and not near
         shared = bool(wanted & served.get(action.pk, frozenset()))
         level = after is not None and action.level == after.level
         nationwide = action.place_id is None and action.level == Level.NATIONAL
         steps = (shared and near, shared, near, level, nationwide, True)
-        return bool(here) and elsewhere, steps.index(True), elsewhere
+        return bool(action.foreign), bool(here) and elsewhere, steps.index(True), elsewhere
 
     return sorted((one for one in others if one.translation_key != done), key=distance)[:most]
 

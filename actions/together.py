@@ -26,6 +26,9 @@ SHARED = (
 )  # fmt: skip
 
 
+FIELDS = tuple(name.removesuffix("_id") for name in SHARED)
+
+
 def originals() -> dict[int, tuple[int, str]]:
     """Of each page in another language than the site's: key and code of its original."""
 

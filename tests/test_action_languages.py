@@ -7,15 +7,13 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 from wagtail.models import Locale
+from wagtail_localize.fields import get_translatable_fields
+from wagtail_localize.models import TranslationSource
 
 from actions import together
-from actions.by_themselves import opened_and_closed
-from actions.models import ActionPage, OutcomeEvent, PlaceCount, Signature
+from actions.models import ActionPage, PlaceCount, Signature
 from actions.petition.counting import total
 from actions.petition.deliveries import deliver
-from actions.report import without_outcome
-from dpa.follows.models import followed
-from tests import factories
 from tests.petitions import BEN, OURS, link_in_mail, made, opened, petition, press, send
 
 pytestmark = pytest.mark.django_db
@@ -109,60 +107,6 @@ def test_words_of_a_translation_are_its_own() -> None:
     assert (fresh.ask, fresh.addressed_to) == ("Pídelo.", "El concejo")
 
 
-def test_short_addresses_lead_to_the_language_asked_for(client: Client) -> None:
-    action = factories.action(title="Ask them")
-    other = factories.action(title="Not translated")
-    spanish = in_spanish(action)
-    assert spanish.url.startswith("/es/")
-    assert client.get(f"/a/{action.code}/")["Location"] == action.url
-    assert client.get(f"/es/a/{action.code}/")["Location"] == spanish.url
-    assert client.get(f"/es/a/{spanish.code}/")["Location"] == spanish.url
-    assert client.get(f"/es/a/{other.code}/")["Location"] == other.url
-    assert f"/es/go/{action.code}/" in client.get(spanish.url).text
-    assert spanish.code not in client.get(spanish.url).text
-    action.unpublish()
-    assert client.get(f"/a/{action.code}/")["Location"] == spanish.url
-    spanish.unpublish()
-    assert client.get(f"/es/a/{action.code}/").status_code == 404
-
-
-def test_the_way_out_is_counted_under_one_code(client: Client) -> None:
-    action = factories.action(partner_url="https://council.example/ask")
-    in_spanish(action, partner_url="https://council.example/es/pedir")
-    person = {"User-Agent": "Mozilla/5.0"}
-    ways = {
-        f"/go/{action.code}/": "https://council.example/ask",
-        f"/es/go/{action.code}/": "https://council.example/es/pedir",
-    }
-    for way, leads in ways.items():
-        assert client.get(way, headers=person)["Location"] == leads
-    assert sum(row["count"] for row in followed(action.code)) == 2
-    assert client.get("/es/go/zzzzzz/", headers=person).status_code == 404
-    assert client.get("/fr/go/donate/", headers=person).status_code == 404
-
-
-def test_the_ledger_is_one(client: Client) -> None:
-    now = timezone.now()
-    win = factories.win(title="It was won")
-    page = petition(opens_at=now - timedelta(days=40), closes_at=now - timedelta(days=20))
-    spanish = in_spanish(page)
-    assert opened_and_closed()
-    assert {one.pk for one in without_outcome()} & {page.pk, spanish.pk} == {page.pk}
-    OutcomeEvent.objects.create(
-        action=spanish, kind="win", happened_on=timezone.localdate(), text="Won.", page=win
-    )
-    written = OutcomeEvent.objects.filter(action__in=[page, spanish])
-    assert set(written.values_list("action_id", flat=True)) == {page.pk}
-    assert page not in without_outcome()
-    assert opened_and_closed() == 0
-    html = client.get(spanish.url).text
-    assert "Won." in html
-    assert win.url in html
-    told = ActionPage.objects.get(pk=spanish.pk)
-    assert [line.kind for line in told.events] == ["opened", "closed", "win"]
-    assert "Won." in client.get(spanish.get_parent().url).text
-
-
 def test_what_is_delivered_counts_both(client: Client) -> None:
     page = petition()
     spanish = in_spanish(page)
@@ -201,3 +145,30 @@ def test_the_first_page_stays_the_original() -> None:
     assert together.originals_only([page.pk, spanish.pk]) == {page.pk}
     page.delete()
     assert together.original_of(spanish.pk) == spanish.pk
+
+
+def test_the_editor_of_translations_keeps_what_is_shared(client: Client) -> None:
+    """What wagtail-localize makes and renews is one petition with its original."""
+    page = petition(own_words="source=dpa")
+    locale = Locale.objects.get(language_code="es")
+    for above in page.get_ancestors().filter(depth__gte=2).specific():
+        if not above.has_translation(locale):
+            above.copy_for_translation(locale).save_revision().publish()
+    source, _ = TranslationSource.get_or_create_from_instance(page)
+    source.create_or_update_translation(locale, fallback=True)
+    spanish = ActionPage.objects.get(locale=locale)
+    assert (spanish.shared_code, spanish.closes_at) == (page.code, page.closes_at)
+    assert spanish.code != page.code
+    page.closes_at = timezone.now() + timedelta(days=90)
+    page.save_revision().publish()
+    source.update_from_db()
+    source.create_or_update_translation(locale, fallback=True)
+    assert ActionPage.objects.get(pk=spanish.pk).closes_at == page.closes_at
+    fields = {
+        one.field_name for one in get_translatable_fields(ActionPage) if one.is_translated(page)
+    }
+    assert {"title", "ask", "addressed_to", "letter_text", "mail_text"} <= fields
+    assert not fields & {*together.FIELDS, "staff_note", "code"}
+    send(client, spanish, "es")
+    press(client, link_in_mail())
+    assert total(page.pk) == 1

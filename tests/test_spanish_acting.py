@@ -7,7 +7,6 @@ import pytest
 from django.test import Client
 from django.utils import translation
 from django.utils.translation import gettext
-from icalendar import Calendar
 
 from actions.models import ActionIndexPage, ActionPage, Signature
 from dpa.mail.letters import letter
@@ -166,20 +165,3 @@ def test_a_form_from_elsewhere_is_refused_in_spanish(client: Client) -> None:
         answer = client.post(path, {}, headers={"Sec-Fetch-Site": "cross-site"})
         assert answer.status_code == 403
         assert 'href="/es/' in read(answer)
-
-
-def test_feeds_speak_spanish(client: Client, petition: ActionPage) -> None:
-    atom = client.get("/es/actions/feed/").text
-    assert 'xml:lang="es"' in atom
-    assert petition.title in atom
-    assert "Finish the job" not in atom
-    assert "Acciones: en qué terminaron" in client.get("/es/actions/outcomes/feed/").text
-    told = json.loads(client.get("/es/actions.json").content)
-    one = next(a for a in told["actions"] if a["id"] == petition.shared_code)
-    assert told["language"] == "es"
-    assert one["labels"] == {"state": "abierta ahora", "kind": "Petición", "level": "Nacional"}
-    assert one["signed"]["words"] == "Menos de 10"
-    calendar = Calendar.from_ical(client.get("/es/actions.ics").content)
-    assert any(str(e["summary"]).startswith("Cierra: ") for e in calendar.walk("VEVENT"))
-    english = json.loads(client.get("/actions.json").content)
-    assert petition.title not in {a["title"] for a in english["actions"]}

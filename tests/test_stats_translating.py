@@ -8,7 +8,8 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 from dpa.blocks.evidence import shown
 from dpa.stats.models import Statistic
 from dpa.stats.rich_text import statistics_by_key, words
-from tests import factories, spanish
+from tests import factories
+from tests import spanish_stats as spanish
 
 pytestmark = pytest.mark.django_db
 

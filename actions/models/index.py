@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.core.paginator import Paginator
 from django.http import HttpRequest
 from django.utils import timezone
@@ -10,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 
 from actions.finding import chosen_in, counts, entries, in_full, matching
+from actions.standing import open_actions
 from dpa.blocks.streams import StoryStream
 from dpa.freshness.memory import remember
 from dpa.pages import IndexPage
@@ -75,6 +77,7 @@ class ActionIndexPage(IndexPage):
             part=part,
             upcoming=shown[0] if shown else [],
             ended=shown[1] if shown else [],
+            only_in_english=sum(one.foreign == settings.LANGUAGE_CODE for one in open_actions()),
             more_ended=len(ended) if len(ended) > ASKS_A_PAGE else 0,
             state_words=STATES.get(chosen["state"] or "open", ""),
             counted_words=counted(chosen["state"] or "open", pages.count),

@@ -1,11 +1,9 @@
 """One action."""
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from django.utils.functional import cached_property
-from django.utils.html import strip_tags
 from django.utils.translation import gettext
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.fields import RichTextField, StreamField
@@ -16,23 +14,19 @@ from wagtail_localize.fields import SynchronizedField
 from actions import together
 from actions.complete import refuse_incomplete
 from actions.forms import ActionForm
-from actions.lines import lines_of
 from actions.models.choices import Kind, RunBy
 from actions.models.petitioning import Petitioning
 from actions.panels import action_tabs
 from actions.queries import ActionQuerySet
 from dpa.blocks.streams import StoryStream
 from dpa.blocks.text import LISTED_FEATURES
-from dpa.freshness.memory import remember
 from dpa.pages import BasePage, SummarizedPage
 from dpa.places.models import Level, Place
 from dpa.short_codes import new_code
 from dpa.stats.models import SourceLink, Verification, shown
-from dpa.translations.now import language_now
 from issues.models import IssuePage
 
 if TYPE_CHECKING:
-    from actions.models.outcome import OutcomeEvent
     from actions.models.target import ActionTarget
 
 
@@ -83,10 +77,11 @@ class ActionPage(Petitioning, SummarizedPage):
     exclude_fields_in_copy = [
         "code", "opens_at", "closes_at", "event_starts", "event_ends", "outcome",
     ]  # fmt: skip
+    # The editor of translations shows these as they are; `together` keeps them so everywhere.
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
         SynchronizedField("issues"),
-        SynchronizedField("staff_note", overridable=False),
+        *(SynchronizedField(name, overridable=False) for name in (*together.FIELDS, "staff_note")),
     ]
     base_form_class = ActionForm
     edit_handler = action_tabs(BasePage.promote_panels)
@@ -166,14 +161,6 @@ class ActionPage(Petitioning, SummarizedPage):
             return gettext("By us nothing. The other site’s own terms say what it keeps.")
         return gettext("Nothing. It happens in your browser.")
 
-    @property
-    def outcome_in_short(self) -> str:
-        """The first sentence of what came of it, or the last step on record, for lists."""
-        if not self.outcome:
-            return self.told
-        words = " ".join(strip_tags(self.outcome.replace("</p>", " ")).split())
-        return re.split(r"(?<=[a-z0-9)”]\.)\s+(?=[A-Z“])", words)[0]
-
     @cached_property
     def summary(self) -> str:
         return self.search_description or self.ask
@@ -187,35 +174,3 @@ class ActionPage(Petitioning, SummarizedPage):
         """Whom the letter goes to, or those with a phone for a call; in the order of staff."""
         calling = self.kind == self.Kind.CALL
         return [one for one in self.targets.all() if one.phone or not calling]
-
-    @cached_property
-    def events(self) -> list["OutcomeEvent"]:
-        """What happened to it, the earliest first."""
-        if self.pk is None:
-            return []
-        key = self.original_key
-        # The same in drafts and in public, so it may be kept with what is public.
-        return remember(("ledger of", key, language_now()), lambda: lines_of([key])[key])
-
-    @property
-    def told(self) -> str:
-        """The last thing on record that somebody wrote down."""
-        return next((line.said for line in reversed(self.events) if not line.by_itself), "")
-
-    @property
-    def told_in_english(self) -> bool:
-        """Whether its list shows a line of the ledger, which no one has translated."""
-        last = next((line for line in reversed(self.events) if not line.by_itself), None)
-        return self.ledger_in_english and not self.outcome and last is not None
-
-    @property
-    def ledger_in_english(self) -> bool:
-        """Whether the ledger is written in another language than this page: the original's."""
-        return self.original_key != self.pk
-
-    @cached_property
-    def still_open(self) -> "ActionPage | None":
-        """The nearest action that can be done now, for those who came too late or too early."""
-        from actions.suggesting import next_actions
-
-        return next(iter(next_actions(after=self, most=1)), None)

@@ -10,7 +10,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from actions.models.choices import Delivers, Kind
-from actions.models.doing import Doing
+from actions.models.telling import Telling
 from actions.petition import rounding, terms
 from actions.petition.own_mail import HELP, preview, subject_can_be_sent, text_can_be_sent
 from dpa.crm.choices import Organization
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from actions.models.tally import PlaceCount
 
 
-class Petitioning(Doing):
+class Petitioning(Telling):
     """The fields of a petition, and its public count."""
 
     place_counts: "models.Manager[PlaceCount]"
@@ -68,7 +68,7 @@ class Petitioning(Doing):
         help_text=HELP,
     )
 
-    class Meta(Doing.Meta):
+    class Meta(Telling.Meta):
         abstract = True
 
     @property

@@ -33,11 +33,12 @@ def _spanish(browser_copy: Copy) -> Iterator[None]:
 
 
 def fill_in(page: Page) -> None:
-    page.get_by_label("Nombre").fill("Zoë")
-    page.get_by_label("Apellido").fill("Núñez")
-    page.get_by_label("Correo electrónico").first.fill("firmante@example.org")
-    page.get_by_label("Código postal").first.fill("87501")
-    page.get_by_label("Quiero recibir novedades").check()
+    form = page.get_by_role("form", name="Suma tu nombre")
+    form.get_by_role("textbox", name="Nombre").fill("Zoë")
+    form.get_by_role("textbox", name="Apellido").fill("Núñez")
+    form.get_by_role("textbox", name="Correo electrónico").fill("firmante@example.org")
+    form.get_by_role("textbox", name="Código postal").fill("87501")
+    form.get_by_role("checkbox", name=re.compile("^Quiero recibir novedades")).check()
 
 
 @pytest.mark.parametrize(
