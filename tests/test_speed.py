@@ -18,6 +18,7 @@ from dpa.stats.models import Observation, Source, Statistic
 from home.models import HomePage
 from issues.models import IssuePage
 from tests import factories
+from tests.kinds import FOR_MACHINES
 from wins.models import WinPage
 
 pytestmark = pytest.mark.django_db
@@ -53,14 +54,7 @@ BUDGETS = {
     "/sign-up/thanks/": 2,
     "/es/about/": 10,
     "/nothing-here/": 8,
-    "/overdose-prevention/": 8,
-    "/issues/overdose-prevention.md": 13,
-    "/stats/possession-arrests.md": 8,
-    "/stats.md": 10,
-    "/index.md": 10,
-    "/llms.txt": 6,
-    "/sitemap.xml": 14,
-    "/sitemap-issue-en.xml": 6,
+    **FOR_MACHINES,
 }
 
 
