@@ -1,5 +1,7 @@
 """How many queries each kind of page may ask."""
 
+from tests.kinds import FOR_MACHINES
+
 # What one page may ask when the process is warm but the page itself is not kept. Five to nine
 # of them are Wagtail's own, more with each level of the address.
 BUDGETS = {
@@ -49,6 +51,7 @@ BUDGETS = {
     "/es/about/": 10,
     "/es/sign-up/": 3,
     "/es/what-we-deleted/": 4,
+    **FOR_MACHINES,
     "/nothing-here/": 8,
     "/overdose-prevention/": 8,
     "/issues/overdose-prevention.md": 13,

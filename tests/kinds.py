@@ -89,3 +89,15 @@ EVERY = {
     "embed": "/stats/possession-arrests/embed/",
     "embed in Spanish": "/es/stats/possession-arrests/embed/",
 }
+# What programs ask for, with how many queries each may make (`test_speed`), and a missing address
+# that says something.
+FOR_MACHINES = {
+    "/overdose-prevention/": 8,
+    "/issues/overdose-prevention.md": 13,
+    "/stats/possession-arrests.md": 8,
+    "/stats.md": 10,
+    "/index.md": 10,
+    "/llms.txt": 6,
+    "/sitemap.xml": 14,
+    "/sitemap-issue-en.xml": 6,
+}
