@@ -14,7 +14,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ("places", "0002_load_places"),
-        ("stats", "0011_same_count_for_the_country"),
+        ("stats", "0012_same_count_for_the_country"),
         ("wagtailcore", "0098_apitoken"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

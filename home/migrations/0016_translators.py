@@ -35,7 +35,7 @@ def unbuild(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("home", "0012_supporter_data"),
+        ("home", "0015_search_words"),
         ("translations", "0001_reviews_and_what_they_rest_on"),
         ("wagtail_localize", "0016_rename_page_revision_translationlog_revision"),
     ]

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("wins", "0005_figures_of_wins"),
+        ("wins", "0008_content_notes"),
     ]
 
     operations = [

@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("stats", "0010_newest_changes"),
+        ("stats", "0012_same_count_for_the_country"),
     ]
 
     operations = [

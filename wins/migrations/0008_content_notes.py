@@ -3,7 +3,7 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-    dependencies = [("wins", "0005_summaries")]
+    dependencies = [("wins", "0007_summaries")]
 
     operations = [
         migrations.AlterField(

@@ -23,6 +23,6 @@ def build(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("home", "0012_supporter_data"), ("search", "0002_documents_and_words")]
+    dependencies = [("home", "0014_places_rights"), ("search", "0002_documents_and_words")]
 
     operations = [migrations.RunPython(build, migrations.RunPython.noop)]

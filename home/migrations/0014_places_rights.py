@@ -36,6 +36,6 @@ def take(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("home", "0012_supporter_data"), ("atlas", "0001_law_and_notes")]
+    dependencies = [("home", "0013_neutral_titles"), ("atlas", "0001_law_and_notes")]
 
     operations = [migrations.RunPython(give, take)]

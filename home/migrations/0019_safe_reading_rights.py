@@ -28,6 +28,6 @@ def unbuild(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("home", "0015_content_notes"), ("safety", "0001_initial")]
+    dependencies = [("home", "0018_content_notes"), ("safety", "0001_initial")]
 
     operations = [migrations.RunPython(build, unbuild)]

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("stats", "0010_newest_changes"),
+        ("stats", "0011_neutral_titles"),
     ]
 
     operations = [

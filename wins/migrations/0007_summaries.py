@@ -2,11 +2,11 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("home", "0013_neutral_titles")]
+    dependencies = [("wins", "0006_figures_of_wins")]
 
     operations = [
         migrations.AddField(
-            model_name="standardpage",
+            model_name="winpage",
             name="in_short",
             field=models.TextField(
                 blank=True,

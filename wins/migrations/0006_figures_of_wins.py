@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("stats", "0010_newest_changes"),
-        ("wins", "0004_setbacks"),
+        ("wins", "0005_setbacks"),
     ]
 
     operations = [

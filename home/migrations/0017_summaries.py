@@ -2,11 +2,11 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("wins", "0004_neutral_titles")]
+    dependencies = [("home", "0016_translators")]
 
     operations = [
         migrations.AddField(
-            model_name="winpage",
+            model_name="standardpage",
             name="in_short",
             field=models.TextField(
                 blank=True,

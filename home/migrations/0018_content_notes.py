@@ -3,7 +3,7 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-    dependencies = [("home", "0014_summaries")]
+    dependencies = [("home", "0017_summaries")]
 
     operations = [
         migrations.AlterField(

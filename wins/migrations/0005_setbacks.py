@@ -14,7 +14,7 @@ class Migration(migrations.Migration):
         ("places", "0002_load_places"),
         ("stats", "0010_newest_changes"),
         ("wagtailcore", "0098_apitoken"),
-        ("wins", "0003_figures_in_text"),
+        ("wins", "0004_neutral_titles"),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
     ]
 
