@@ -68,7 +68,8 @@ def asked(text: str, language: str) -> Asked:
         for way in [folded(straight or curly)] if exact else folded(bare).split():
             if way and len(parts) < MOST_PARTS:
                 parts.append(Part((way,), excluded, exact))
-    whole = folded(words)
+    # Who leaves something out does not mean the name of one thing.
+    whole = "" if any(part.excluded for part in parts) else folded(words)
     names = (whole, *known.get(whole, ())) if whole else ()
     return Asked(words, tuple(_together(parts, known)), names)
 
