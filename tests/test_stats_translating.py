@@ -34,7 +34,7 @@ def test_a_translation_made_in_the_editor_shows_the_originals_figures() -> None:
 def test_blocks_and_texts_say_it_in_the_language_of_the_page() -> None:
     original = factories.statistic()
     own = spanish.translate(original, statement="cosas contadas en español")
-    alone = factories.statistic()
+    alone = Statistic.objects.get(pk=factories.statistic().pk)
     with translation.override("es"):
         assert [s.pk for s in shown([original, alone])] == [own.pk, alone.pk]
         found = statistics_by_key([original.pk, own.pk])
