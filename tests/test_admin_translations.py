@@ -36,7 +36,7 @@ def record(thing: Any) -> Translation:
 
 def rows(client: Client, **asked: str) -> list[dict[str, str]]:
     answer = client.get(reverse(REPORT), {**asked, "export": "csv"})
-    text = b"".join(answer.streaming_content).decode("utf-8-sig")  # type: ignore[attr-defined]  # a streaming answer
+    text = answer.getvalue().decode("utf-8-sig")
     return list(csv.DictReader(text.splitlines()))
 
 
