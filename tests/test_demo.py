@@ -58,7 +58,7 @@ def words_of(page: Any) -> str:
 
 def pages() -> Iterator[Any]:
     for model in house.page_models():
-        yield from model.objects.live()
+        yield from model.objects.live().filter(locale__language_code="en")
 
 
 def test_a_second_run_changes_nothing() -> None:
@@ -134,5 +134,5 @@ def test_nothing_reads_like_filler() -> None:
 
 def test_the_plain_pages_are_there_and_say_something() -> None:
     for slug in ("about", "how-we-work", "privacy", "accessibility", "ways-to-help", "press"):
-        page = StandardPage.objects.live().get(slug=slug)
+        page = StandardPage.objects.live().get(slug=slug, locale__language_code="en")
         assert len(words_of(page).split()) > 60, page
