@@ -16,6 +16,7 @@ from dpa.images.views import uploaded
 from dpa.mail.webhooks import reported
 from dpa.markdown.llms import llms
 from dpa.markdown.views import markdown
+from dpa.search.missing import page_not_found
 from dpa.search.views import search, suggest
 from dpa.share_pictures.views import picture as share_picture
 from dpa.site import views as site
@@ -73,5 +74,5 @@ urlpatterns += i18n_patterns(
     prefix_default_language=False,
 )
 
-handler404 = site.page_not_found
+handler404 = page_not_found
 handler500 = site.server_error

@@ -1,5 +1,6 @@
 """Our terms are said as the glossary has them: on pages, in the interface, in mails."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -74,7 +75,9 @@ def test_mails_keep_to_it() -> None:
     assert texts
     for text in texts:
         english = folder / "en" / text.relative_to(folder / "es")
-        assert problems("es", english.read_text(), text.read_text()) == [], text.name
+        # What stands in brackets is no word but a place to be filled in: “[petition]”.
+        said, translated_as = (re.sub(r"\[\w+\]", "", f.read_text()) for f in (english, text))
+        assert problems("es", said, translated_as) == [], text.name
 
 
 def test_the_demo_content_keeps_to_it_and_leaves_nothing_out() -> None:

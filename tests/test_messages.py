@@ -25,7 +25,9 @@ SAID = {"alt", "aria-label", "title", "placeholder", "aria-description", "label"
 # Where a tag or a variable stood: fits into any HTML, and is no word.
 HOLE = "x1x"
 # Says the same in every language.
-NAMES = re.compile(r"Drug Policy( Alliance)?|Alliance")
+NAMES = re.compile(
+    r"Drug Policy( Alliance)?|Alliance|Frictionless Data Package|APA|BibTeX|CSL-JSON|Atom|JSON|CSV"
+)
 WORD = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
 # Still to be marked: this list only ever gets shorter.
 NOT_YET = (

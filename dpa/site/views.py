@@ -12,9 +12,6 @@ from django.templatetags.static import static
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from dpa.search.nearest import nearest, words_of
-from dpa.translations.now import language_now
-
 # A task that waits this long means that no worker is running.
 WORKER_IS_LATE = timedelta(minutes=15)
 
@@ -101,20 +98,6 @@ def manifest(request: HttpRequest) -> JsonResponse:
         "start_url": "/",
     }
     return JsonResponse(body, content_type="application/manifest+json")
-
-
-def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """404 that looks for what the missing address says, in the language of the address.
-
-    The words are used for the answer and kept nowhere; of a query string nothing is looked at.
-    """
-    words = words_of(request.path)
-    context = {
-        "noindex": True,
-        "words": " ".join(words),
-        "nearest": nearest(request.path, language_now()) if request.method == "GET" else [],
-    }
-    return render(request, "404.html", context, status=404)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
