@@ -42,7 +42,7 @@ KINDS: list[tuple[Any, Any, dict[str, str]]] = [
 def test_a_page_of_each_kind_is_written_and_published(
     client: Client, model: Any, parent: Any, values: dict[str, str]
 ) -> None:
-    url = add_url(model, parent.objects.get())
+    url = add_url(model, parent.objects.first())
     response = send(
         signed_in("Publishers"), url, model, "action-publish",
         title="Written just now", slug="written-just-now", **values,
