@@ -134,9 +134,8 @@ def test_a_statistic_is_a_dataset_for_search_engines() -> None:
 
 def test_the_page_of_the_data_is_a_catalog(client: Client) -> None:
     html = client.get("/stats/data/").content.decode()
-    match = re.search(r'<script type="application/ld\+json">(.*?)</script>', html, re.DOTALL)
-    assert match
-    found = json.loads(match[1])
+    texts = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html, re.DOTALL)
+    [found] = [one for one in map(json.loads, texts) if "@graph" not in one]
     assert found["@type"] == "DataCatalog"
     (whole,) = found["dataset"]
     for download in whole["distribution"]:

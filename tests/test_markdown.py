@@ -1,6 +1,7 @@
 """Every page as Markdown: from its own blocks, with its figures, periods and sources."""
 
 import re
+from datetime import date
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from dpa.markdown.addresses import markdown_path
 from dpa.markdown.text import plain, table
 from dpa.markdown.writer import is_written
 from dpa.pages import BasePage
-from dpa.stats.models import Statistic
+from dpa.stats.models import Observation, Statistic
 from tests import factories as make
 from tests.kinds import KINDS
 from tests.test_blocks import FILLED, MINIMAL
@@ -72,6 +73,15 @@ def test_figures_stand_with_period_and_source(client: Client) -> None:
     assert f"[^1]: {plain(statistic.current.source.publisher)}" in text.replace("\n", "\n")
     issue = read(client, KINDS["issue"])
     assert len(LIST.findall(issue)) >= 5
+
+
+def test_a_provisional_figure_is_said_to_be_one(client: Client) -> None:
+    statistic = make.statistic(figure="")
+    Observation.objects.create(
+        statistic=statistic, source=make.source(), value=77, status="provisional", live=True,
+        period_start=date(2023, 1, 1), period_end=date(2023, 12, 31),
+    )  # fmt: skip
+    assert "things counted, 2023 (provisional)[^1]" in read(client, statistic.get_absolute_url())
 
 
 def test_no_block_is_without_a_rendition() -> None:

@@ -11,7 +11,7 @@ from dpa.linked_data.addresses import whole
 from dpa.markdown.text import plain
 from dpa.site.models import Organization
 from dpa.stats.citations import Citations
-from dpa.stats.models import Observation, Source, SourceLink, Statistic
+from dpa.stats.models import Observation, Source, SourceLink, Statistic, Status
 from dpa.stats.resting import rests_on
 
 # Gets the block's value and the context its template would get; gives pieces of Markdown.
@@ -84,6 +84,8 @@ class Writer:
             return ""
         address = whole(statistic.get_absolute_url())
         words = f"{plain(statistic.statement)}, {plain(figure.period)}"
+        if figure.status == Status.PROVISIONAL:
+            words = f"{words} ({plain(figure.get_status_display()).lower()})"
         return f"**[{plain(figure.display)}]({address})** {words}{self.cite(figure)}"
 
     def cite(self, figure: Observation) -> str:
