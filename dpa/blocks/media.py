@@ -61,6 +61,7 @@ class PhotoBlock(blocks.StructBlock):
 
     content_note = blocks.CharBlock(
         required=False,
+        default="",  # for pages saved before there was one
         max_length=120,
         help_text="If it may upset: what it shows (“Police in riot gear”). Readers then open it by "
         "choice. Empty: the note of the picture itself, if it has one.",

@@ -25,6 +25,7 @@ from home.demo.publications import plant_publications
 from home.demo.section_lists import fill_lists
 from home.demo.setbacks import plant_setbacks
 from home.demo.site_settings import fill_settings
+from home.demo.spanish_actions import plant_spanish_actions
 from home.demo.streams import Links
 from home.demo.translating import translate_demo
 from home.demo.wins import plant_wins
@@ -75,6 +76,7 @@ class Command(BaseCommand):
             fill_settings(links, self.say)
             load_promos(links, self.say)
             translate_demo(self.say)
+            plant_spanish_actions(links, self.say)
             load_laws(loaded, self.say)
         self._index()
         self.stdout.write("The demo content is there.")

@@ -5,7 +5,10 @@ from home.demo.action_texts.spanish.shape import SpanishAction
 ACTION: SpanishAction = {
     "slug": "more-act",
     "title": "Terminemos el trabajo con la marihuana",
-    "ask": "Pide al Congreso que apruebe la MORE Act y ponga fin a la prohibición federal.",
+    "ask": (
+        "Pide al Congreso que apruebe la MORE Act y ponga fin a la prohibición federal de la "
+        "marihuana."
+    ),
     "addressed_to": "El Congreso de los Estados Unidos",
     "button": "Busca la petición en drugpolicy.org",
     "asks_for": "Aún no hemos leído su formulario: míralo antes de llenarlo",
