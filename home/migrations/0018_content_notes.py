@@ -187,6 +187,7 @@ class Migration(migrations.Migration):
                         {
                             "help_text": "If it may upset: what it shows (“Police in riot gear”). Readers then open it by choice. Empty: the note of the picture itself, if it has one.",
                             "max_length": 120,
+                            "default": "",
                             "required": False,
                         },
                     ),
@@ -880,6 +881,7 @@ class Migration(migrations.Migration):
                         {
                             "help_text": "If it may upset: what it shows (“Police in riot gear”). Readers then open it by choice. Empty: the note of the picture itself, if it has one.",
                             "max_length": 120,
+                            "default": "",
                             "required": False,
                         },
                     ),
