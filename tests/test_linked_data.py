@@ -56,7 +56,7 @@ def test_a_page_says_what_it_is(client: Client, kind: str, types: set[str]) -> N
     assert {node["@type"] for node in described(client, KINDS[kind])} == types
 
 
-@pytest.mark.parametrize("kind", SILENT)
+@pytest.mark.parametrize("kind", sorted(SILENT))
 def test_what_is_not_to_be_found_says_nothing(client: Client, kind: str) -> None:
     assert described(client, KINDS[kind]) == []
 
