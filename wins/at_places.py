@@ -7,9 +7,9 @@ from django.utils.translation import ngettext
 
 from dpa.atlas.sections import Pair, Section, in_language
 from dpa.freshness.memory import remember
-from wins.models import WinPage
+from wins.models import SetbackPage, WinPage
 from wins.place_records import WIN, records
-from wins.steps import Step, steps, wins_of
+from wins.steps import Step, setbacks_of, steps, wins_of
 
 
 def in_words(number: int) -> str:
@@ -27,8 +27,10 @@ def pairs() -> list[Pair]:
 
 
 def present() -> Iterable[int]:
-    """The places that have any."""
-    return {key for key, _win in pairs()}
+    """The places that have any, or a setback."""
+    through = SetbackPage.places.through.objects.filter(setbackpage__live=True)
+    lost = remember("places of setbacks", lambda: set(through.values_list("place_id", flat=True)))
+    return lost | {key for key, _win in pairs()}
 
 
 def by_year(places: Sequence[int], language: str) -> dict[int, list[Step]]:
@@ -36,7 +38,8 @@ def by_year(places: Sequence[int], language: str) -> dict[int, list[Step]]:
 
     def find() -> dict[int, list[Step]]:
         found: dict[int, list[Step]] = {}
-        for step in steps(in_language(wins_of(places), language)):
+        here = (in_language(read(places), language) for read in (wins_of, setbacks_of))
+        for step in steps(*here):
             found.setdefault(step.happened_on.year, []).append(step)
         return found
 

@@ -36,7 +36,7 @@ class RecordQuerySet(PageQuerySet):
             .defer("body")
             .annotate(
                 place_keys=ArraySubquery(places.values("pk")),
-                issue_titles=ArraySubquery(issues.values("title")),
+                issue_slugs=ArraySubquery(issues.values("slug")),
             )
         )
 

@@ -1,22 +1,22 @@
-"""What happened in a place, in order of time: each win, and what came after it."""
+"""What happened in a place, in order of time: each win, what came after it, each setback."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from wins.models import WinEvent, WinPage
+from wins.models import SetbackPage, WinEvent, WinPage
 
 
 @dataclass(frozen=True)
 class Step:
-    """One thing that happened: a win, or what came after it (`event`).
+    """One thing that happened: a win, what came after it (`event`), or a setback of its own.
 
     What followed several wins is told once, `after` all of them.
     """
 
     happened_on: date
-    win: WinPage
+    win: WinPage | SetbackPage
     event: WinEvent | None = None
     after: list[WinPage] = field(default_factory=list)
 
@@ -27,8 +27,14 @@ def wins_of(places: Sequence[int]) -> Any:
     return WinPage.objects.listed().filter(pk__in=some).select_related("locale")
 
 
-def steps(wins: Iterable[WinPage]) -> list[Step]:
-    """The wins and all that came after them, the first first."""
+def setbacks_of(places: Sequence[int]) -> Any:
+    """The setbacks of some places that undid no win, likewise."""
+    some = SetbackPage.objects.filter(places__in=places).values("pk")
+    return SetbackPage.objects.listed().filter(pk__in=some).select_related("locale")
+
+
+def steps(wins: Iterable[WinPage], setbacks: Iterable[SetbackPage] = ()) -> list[Step]:
+    """The wins, all that came after them, and what was lost besides; the first first."""
     known = {win.pk: win for win in wins}
     events = WinEvent.objects.filter(page__in=known).select_related("source")
     told: dict[object, Step] = {}
@@ -36,5 +42,7 @@ def steps(wins: Iterable[WinPage]) -> list[Step]:
         win = known[event.page_id]
         step = Step(event.happened_on, win, event)
         told.setdefault((event.happened_on, event.text), step).after.append(win)
-    found = [*(Step(win.decided_on, win) for win in known.values()), *told.values()]
+    found = [Step(win.decided_on, win) for win in known.values()]
+    found += [Step(setback.decided_on, setback) for setback in setbacks]
+    found += told.values()
     return sorted(found, key=lambda step: (step.happened_on, step.event is not None, step.win.pk))

@@ -11,11 +11,12 @@ from wagtail import blocks
 from wagtail.fields import NoFutureDateValidator, RichTextField, StreamField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from dpa.blocks.streams import StoryStream
 from dpa.blocks.text import LISTED_FEATURES
 from dpa.images.remembered import image_by_key
-from dpa.pages import IndexPage, SummarizedPage
+from dpa.pages import BasePage, IndexPage, SummarizedPage
 from dpa.stats.models import Source, Verification
 from dpa.stats.rich_text import read_figures_in
 from dpa.translations.twins import best_for_readers
@@ -100,6 +101,10 @@ class DrugPage(SummarizedPage):
     )
 
     is_article = True
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("issues"),
+    ]
     parent_page_types = ["drugs.DrugIndexPage"]
     subpage_types: list[str] = []
     edit_handler = drug_tabs()

@@ -9,8 +9,9 @@ from django.utils.functional import cached_property
 
 from actions.models import ActionPage
 from dpa.dates import DatePrecision, iso_partial_date, partial_date
-from dpa.places.models import Level
+from dpa.places.models import Level, Place
 from dpa.stats.models import SourceLink, Verification, shown
+from issues.models import IssuePage, live_issues
 from wins.beside import Beside
 from wins.identifiers import with_year
 from wins.joining import joined
@@ -101,21 +102,33 @@ class Record(models.Model):
 
     @property
     def place_names(self) -> list[str]:
-        return [str(place) for place in places_by_key(self.place_keys)]
+        return [place.local_name for place in places_by_key(self.place_keys)]
 
     @cached_property
     def place_keys(self) -> list[int]:
         """In a list they come with the record (`RecordQuerySet.listed`)."""
         return [place.pk for place in self.places.all()]
 
-    @cached_property
-    def issue_titles(self) -> list[str]:
-        """Likewise, in the language of the page."""
-        return [issue.title for issue in self.shown_issues]
+    @property
+    def only_place(self) -> Place | None:
+        """Its place, where it is one alone."""
+        places = places_by_key(self.place_keys)
+        return places[0] if len(places) == 1 else None
 
     @cached_property
+    def issue_slugs(self) -> list[str]:
+        """Likewise."""
+        return [issue.slug for issue in self.issues.all() if issue.live]
+
+    @property
+    def issue_titles(self) -> list[str]:
+        """In the language of the page."""
+        return [issue.title for issue in self.shown_issues]
+
+    @property
     def shown_issues(self) -> list["IssuePage"]:
-        return [issue for issue in self.issues.all() if issue.live]
+        """In the language of the page, where they are translated."""
+        return [issue for issue in live_issues() if issue.slug in self.issue_slugs]
 
     @property
     def is_checked(self) -> bool:

@@ -20,6 +20,8 @@ from wins.setback_panels import setback_tabs
 class SetbackPage(Record, BasePage):
     """A decision against what we stand for. What undid a win is that win's later event instead."""
 
+    is_setback = True
+
     body = StreamField(
         StoryStream(),
         blank=True,

@@ -9,6 +9,7 @@ from modelcluster.fields import ParentalManyToManyField
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from dpa.blocks.streams import StoryStream
 from dpa.images.remembered import image_by_key
@@ -59,6 +60,11 @@ class Publication(BasePage):
     corrected_on = models.DateField(null=True, blank=True, help_text="When it was corrected.")
 
     is_article = True
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("places"),
+        SynchronizedField("issues"),
+    ]
     search_fields = [
         *Page.search_fields,
         index.SearchField("lede", boost=2),
