@@ -39,8 +39,10 @@ SAFE_READING: dict[str, Any] = {
         "<li>Pages you follow a link to on other sites are not told that you come from here.</li>"
         "</ul>"
         "<h2>What we do keep</h2>"
-        "<p>Counts by the day, such as how often a link that leads away was followed. A count has "
-        "no people in it. If you sign up or sign a petition, we keep what you gave us, encrypted: "
+        "<p>Counts by the day, such as how often a link that leads away was followed, or which "
+        "words were searched for how often. A count has no people in it, and words that look like "
+        "an address or a phone number are not counted. If you sign up or sign a petition, we keep "
+        "what you gave us, encrypted: "
         '<a href="/privacy/">Privacy</a> says what and how long, and on <a href="/your-data/">'
         "Your data</a> you can see and delete it.</p>"
         "<h2>What your browser keeps</h2>"

@@ -26,6 +26,7 @@ from home.demo.section_lists import fill_lists
 from home.demo.setbacks import plant_setbacks
 from home.demo.site_settings import fill_settings
 from home.demo.spanish_actions import plant_spanish_actions
+from home.demo.spanish_pages import plant_spanish_pages
 from home.demo.streams import Links
 from home.demo.translating import translate_demo
 from home.demo.wins import plant_wins
@@ -77,6 +78,7 @@ class Command(BaseCommand):
             load_promos(links, self.say)
             translate_demo(self.say)
             plant_spanish_actions(links, self.say)
+            plant_spanish_pages(links, self.say)
             load_laws(loaded, self.say)
         self._index()
         self.stdout.write("The demo content is there.")

@@ -38,8 +38,10 @@ SAFE_READING_ES: dict[str, Any] = {
         "<li>Los sitios a los que te lleva un enlace no se enteran de que vienes de aquí.</li>"
         "</ul>"
         "<h2>Lo que sí guardamos</h2>"
-        "<p>Cuentas por día, como cuántas veces se siguió un enlace que lleva a otro sitio. En una "
-        "cuenta no hay personas. Si te suscribes o firmas una petición, guardamos cifrado lo que "
+        "<p>Cuentas por día, como cuántas veces se siguió un enlace que lleva a otro sitio o qué "
+        "palabras se buscaron y cuántas veces. En una cuenta no hay personas, y lo que parece una "
+        "dirección o un teléfono no se cuenta. Si te suscribes o firmas una petición, guardamos "
+        "cifrado lo que "
         'nos diste: <a href="/privacy/">Privacidad</a> dice qué y por cuánto tiempo, y en <a '
         'href="/your-data/">Tus datos</a> puedes verlo y borrarlo.</p>'
         "<h2>Lo que guarda tu navegador</h2>"
