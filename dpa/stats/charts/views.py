@@ -21,12 +21,8 @@ def chart_svg(request: HttpRequest, slug: str) -> HttpResponse:
 
     With `?on=` as of a day. 404 where there is no such statistic, or fewer than two figures.
     """
-    statistic: Statistic = get_object_or_404(
-        Statistic.objects.select_related("place"),
-        slug=slug,
-        live=True,
-        locale__language_code=language_now(),
-    )
+    public = Statistic.objects.filter(live=True).select_related("place")
+    statistic = get_object_or_404(public, slug=slug, locale__language_code=language_now())
     try:
         day = day_asked(request.GET.get("on"))
     except NoSuchDayError as error:
