@@ -6,8 +6,8 @@ from dpa.freshness.memory import remember
 from dpa.places.models import Place
 from dpa.search.finding import Found
 from dpa.search.models import SearchDocument
+from dpa.search.place_names import name_of
 from dpa.search.registry import kind_of
-from dpa.search.spanish_places import name_of
 
 # Choice: its word in the address, its name with the count.
 Choice = tuple[str, str]

@@ -7,8 +7,8 @@ from typing import Any
 from dpa.places.models import Place
 from dpa.search.folding import folded
 from dpa.search.models import SearchDocument
+from dpa.search.place_names import all_names, code_of
 from dpa.search.reading import clean, numbers_in
-from dpa.search.spanish_places import all_names, code_of
 
 
 def document(

@@ -11,8 +11,8 @@ from django.utils.translation import override
 from dpa.places.models import Place
 from dpa.search.making import document
 from dpa.search.models import SearchDocument
+from dpa.search.place_names import all_names, code_of, name_of
 from dpa.search.registry import Kind, register
-from dpa.search.spanish_places import all_names, code_of, name_of
 
 PLACE = Kind("place", _("Place"), _("Places"), weight=1.3, order=60)
 # The name of the address of a place's page.

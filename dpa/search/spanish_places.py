@@ -1,7 +1,5 @@
 """What places are called in Spanish, where it is not what they are called in English."""
 
-from dpa.places.models import Place
-
 SPANISH = {
     "united-states": "Estados Unidos",
     "hawaii": "Hawái",
@@ -30,18 +28,3 @@ ALSO = {
     "district-of-columbia": ["Washington, D.C.", "Washington DC", "D.C."],
     "new-york-city": ["NYC"],
 }
-
-
-def name_of(place: Place, language: str) -> str:
-    """What it is called in that language."""
-    return SPANISH.get(place.slug, place.name) if language == "es" else place.name
-
-
-def all_names(place: Place) -> list[str]:
-    """Whatever it is called, in any language."""
-    return [place.name, *filter(None, [SPANISH.get(place.slug)]), *ALSO.get(place.slug, [])]
-
-
-def code_of(place: Place) -> str:
-    """Its two letters: “NM”; “” where it has none."""
-    return place.code.rpartition("-")[2] if place.code else ""
