@@ -10,8 +10,8 @@ from django.http import QueryDict
 from actions.lines import tell
 from actions.models.page import ActionPage
 from dpa.freshness.memory import remember
+from dpa.translations.best import best_for_readers
 from dpa.translations.now import language_now
-from dpa.translations.twins import best_for_readers
 
 CHOICES = ("state", "level", "place", "issue", "kind", "time")
 # “2 minutes or less”

@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import F, Q
 from wagtail.models import PageQuerySet
 
-from dpa.translations.twins import best_for_readers
+from dpa.translations.best import best_for_readers
 
 
 class ActionQuerySet(PageQuerySet):

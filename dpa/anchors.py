@@ -1,12 +1,8 @@
-"""The places in a text that can be jumped to: its second-level headings."""
-
-import re
-from collections.abc import Iterator
+"""The ids of the places in a text that can be jumped to."""
 
 from django.utils.html import strip_tags
 from django.utils.text import slugify
 
-HEADING = re.compile(r"<h2[^>]*>(.*?)</h2>", re.S)
 # Taken by the templates around the text.
 TAKEN = {
     "actions", "afterwards", "also", "asks", "cite", "ended", "es", "figures", "find", "footer",
@@ -31,14 +27,3 @@ class Anchors:
             anchor, number = f"{slug}-{number}", number + 1
         self.given.add(anchor)
         return anchor
-
-
-def headings(texts: Iterator[str]) -> list[dict[str, str]]:
-    """The headings of these HTML texts, in order, each with its id."""
-    anchors = Anchors()
-    return [
-        {"title": title, "id": anchor}
-        for text in texts
-        for inner in HEADING.findall(text)
-        if (anchor := anchors.give(inner)) and (title := strip_tags(inner).strip())
-    ]

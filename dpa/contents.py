@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from dpa.anchors import headings
+from dpa.headings import headings
 
 # Fewer are seen at a glance.
 ENOUGH = 3

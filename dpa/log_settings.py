@@ -1,19 +1,8 @@
 """What is written to the logs: no address, no e-mail, no query string."""
 
-import logging
-import re
 from typing import Any
 
-
-class WithoutQuery(logging.Filter):
-    """Takes what follows a “?” out of the lines that the development server writes of requests."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        if isinstance(record.args, tuple):
-            record.args = tuple(
-                re.sub(r"\?\S*", "", one) if isinstance(one, str) else one for one in record.args
-            )
-        return True
+from dpa.log_filter import WithoutQuery
 
 
 def logging_config(level: str) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from dpa.translations.twins import best_for_readers
+from dpa.translations.best import best_for_readers
 
 SHOWN_BESIDE = 3
 

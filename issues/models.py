@@ -28,8 +28,8 @@ from dpa.pages import BasePage, IndexPage, SummarizedPage
 from dpa.reading.panel import InShortPanel
 from dpa.stats.figures import attach_current
 from dpa.stats.models import SourceLink, Statistic, shown
+from dpa.translations.best import best_for_readers
 from dpa.translations.now import language_now
-from dpa.translations.twins import best_for_readers
 from issues.beside import beside
 
 

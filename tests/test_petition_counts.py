@@ -12,7 +12,8 @@ from django.utils import timezone
 
 from actions.models import ActionPage, PlaceCount, Signature
 from actions.petition import counting
-from actions.petition.rounding import goal, in_words, rounded
+from actions.petition.goals import goal
+from actions.petition.rounding import in_words, rounded
 from dpa.freshness.models import Generation
 from tests.data import json_of
 from tests.petitions import made, petition, signed

@@ -17,7 +17,7 @@ from django.db.models.functions import Cast
 from wagtail.models import PageQuerySet
 
 from dpa.places.models import Place
-from dpa.translations.twins import best_for_readers
+from dpa.translations.best import best_for_readers
 from issues.models import IssuePage
 
 

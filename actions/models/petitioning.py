@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from actions.models.choices import Delivers, Kind
 from actions.models.telling import Telling
-from actions.petition import rounding, terms
+from actions.petition import goals, rounding, terms
 from actions.petition.own_mail import HELP, preview, subject_can_be_sent, text_can_be_sent
 from dpa.crm.choices import Organization
 
@@ -129,12 +129,12 @@ class Petitioning(Telling):
     @property
     def goal(self) -> int:
         """What is to be reached next."""
-        return rounding.goal(self.signed, self.first_goal)
+        return goals.goal(self.signed, self.first_goal)
 
     @property
     def goal_in_words(self) -> str:
         """“2,500”."""
-        return rounding.goal_in_words(self.goal)
+        return goals.goal_in_words(self.goal)
 
     @property
     def sign_url(self) -> str:

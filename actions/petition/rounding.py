@@ -1,7 +1,6 @@
 """The public count: rounded down, so that no single signature can be watched arriving."""
 
 from decimal import Decimal
-from itertools import count
 
 from django.utils.translation import gettext as _
 
@@ -23,23 +22,3 @@ def in_words(number: int) -> str:
     if number < FEW:
         return _("Fewer than 10")
     return plain(Decimal(rounded(number)))
-
-
-def goal_in_words(goal: int) -> str:
-    """“2,500”."""
-    return plain(Decimal(goal))
-
-
-def goal(number: int, first: int) -> int:
-    """What to reach next: staff's first goal, then the next of 100, 250, 500, 1,000 …
-
-    It steps up when 90 % of the present one is there.
-    """
-    if rounded(number) * 10 < first * 9:
-        return first
-    return next(
-        step
-        for power in count(1)
-        for step in (10**power, 25 * 10 ** (power - 1), 5 * 10**power)
-        if step >= max(first, 100) and rounded(number) * 10 < step * 9
-    )

@@ -24,13 +24,10 @@ class CampaignViewSet(SnippetViewSet):
 @hooks.register("register_admin_urls")
 def follows_urls() -> list[Any]:
     """The report, what it reloads when it is paged, and one link's page."""
+    results = FollowsView.as_view(results_only=True)
     return [
         path("reports/follows/", FollowsView.as_view(), name="follows_report"),
-        path(
-            "reports/follows/results/",
-            FollowsView.as_view(results_only=True),
-            name="follows_report_results",
-        ),
+        path("reports/follows/results/", results, name="follows_report_results"),
         path("reports/follows/<str:code>/", FollowsOfView.as_view(), name="follows_of"),
     ]
 

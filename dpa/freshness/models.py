@@ -33,9 +33,7 @@ class Generation(models.Model):
     @staticmethod
     def renew() -> None:
         """Begins a new generation, with one statement that waits for nobody for long."""
+        one = [Generation(pk=1, value=timed_uuid())]
         Generation.objects.bulk_create(
-            [Generation(pk=1, value=timed_uuid())],
-            update_conflicts=True,
-            unique_fields=["id"],
-            update_fields=["value"],
+            one, update_conflicts=True, unique_fields=["id"], update_fields=["value"]
         )

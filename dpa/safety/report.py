@@ -1,8 +1,5 @@
-"""The report “Help to check”, and the same on the dashboard."""
+"""The report “Help to check”."""
 
-from typing import Any
-
-from wagtail.admin.ui.components import Component
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
@@ -30,14 +27,3 @@ class HelpToCheckView(ReportView):
 
     def get_filtered_queryset(self) -> list[ToCheck]:
         return self.get_queryset()
-
-
-class HelpToCheck(Component):
-    """On the dashboard of those who may mend it; nothing while all is checked."""
-
-    order = 60
-    template_name = "safety/admin/help_to_check.html"
-
-    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
-        may = parent_context["request"].user.has_perm("safety.change_safereading")
-        return {"entries": list(entries_to_check()) if may else []}

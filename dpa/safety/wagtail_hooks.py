@@ -7,7 +7,8 @@ from django.urls import path, reverse
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from dpa.safety.report import HelpToCheck, HelpToCheckView
+from dpa.safety.dashboard import HelpToCheck
+from dpa.safety.report import HelpToCheckView
 
 
 @hooks.register("register_admin_urls")

@@ -33,9 +33,8 @@ def share_picture(page: Any) -> SharePicture | None:
 
 def drawn(page: Any) -> SharePicture:
     """The one made of its words."""
-    version = remember(
-        ("share picture", page.pk, page.title, page.summary), lambda: version_of(page)
-    )
+    shown = ("share picture", page.pk, page.title, page.summary)
+    version = remember(shown, lambda: version_of(page))
     words = words_of(page)
     alt = ". ".join(filter(None, (words.figure.rstrip("."), strip_tags(words.claim))))
     return SharePicture(reverse("share_picture", args=[page.pk, version]), alt, "image/png")

@@ -1,18 +1,14 @@
 """Answers with the picture of a page."""
 
-from django.core.cache import cache
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
 from dpa.pages import BasePage
-from dpa.share_pictures.papers import PAPERS, paper_of
-from dpa.share_pictures.words import LOOK, version_of, words_of
-from dpa.stats.cards.layout import arrange
-from dpa.stats.cards.png import png
+from dpa.share_pictures.drawing import drawn
+from dpa.share_pictures.words import version_of
 
-DAY = 24 * 60 * 60
 # The address changes with the picture, so that a copy is never out of date.
 LASTING = "public, max-age=31536000, immutable"
 # Whoever asks for an older one gets what is true now, and asks again soon.
@@ -29,17 +25,9 @@ def picture(request: HttpRequest, key: str, version: str) -> HttpResponse:
     now = version_of(page)
     response = get_conditional_response(request, etag=f'"{now}"')
     if response is None:
-        response = HttpResponse(_drawn(page, now), content_type="image/png")
+        response = HttpResponse(drawn(page, now), content_type="image/png")
     response.headers["ETag"] = f'"{now}"'
     response.headers["Cache-Control"] = LASTING if version == now else SHORT
     response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
     response.headers["X-Robots-Tag"] = "noindex"
     return response
-
-
-def _drawn(page: BasePage, version: str) -> bytes:
-    kept: bytes | None = cache.get(f"share:{version}")
-    if kept is None:
-        kept = png(arrange(words_of(page), LOOK.shape), PAPERS[paper_of(page)])
-        cache.set(f"share:{version}", kept, DAY)
-    return kept

@@ -9,7 +9,8 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.templatetags.wagtailcore_tags import richtext
 
-from dpa.anchors import HEADING, Anchors
+from dpa.anchors import Anchors
+from dpa.headings import HEADING
 
 register = template.Library()
 

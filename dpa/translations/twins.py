@@ -1,10 +1,8 @@
-"""The same page in another language, and which of them a reader is offered."""
+"""The same page in another language."""
 
 from collections.abc import Iterable
 from typing import Any
 
-from django.conf import settings
-from django.db.models import Exists, OuterRef, Q
 from wagtail.models import Page
 
 from dpa.freshness.memory import remember_each
@@ -31,16 +29,3 @@ def twins(pages: Iterable[Page], language: str) -> dict[int, Page]:
 def in_words_of(page: Page, language: str = "") -> Page:
     """The page in that language (or the one spoken now); itself where it has no such version."""
     return twins([page], language or language_now()).get(page.pk, page)
-
-
-def best_for_readers(pages: Any, language: str = "") -> Any:
-    """Of each page one version: in the reader’s language, else the original.
-
-    For lists: a query set of pages of all languages goes in.
-    """
-    language, original = language or language_now(), settings.LANGUAGE_CODE
-    if language == original:
-        return pages.filter(locale__language_code=original)
-    own = {"locale__language_code": language, "alias_of": None}
-    same = Page.objects.live().filter(translation_key=OuterRef("translation_key"), **own)
-    return pages.filter(Q(**own) | Q(locale__language_code=original) & ~Exists(same))

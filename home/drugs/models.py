@@ -19,7 +19,7 @@ from dpa.images.remembered import image_by_key
 from dpa.pages import BasePage, IndexPage, SummarizedPage
 from dpa.stats.models import Source, Verification
 from dpa.stats.rich_text import read_figures_in
-from dpa.translations.twins import best_for_readers
+from dpa.translations.best import best_for_readers
 from home.drugs.finding import called
 from home.drugs.panels import FACT_PANELS, drug_tabs
 from issues.models import IssuePage, live_issues

@@ -10,7 +10,7 @@ from dpa.atlas.sections import Pair, Section
 from dpa.freshness.memory import remember
 from dpa.stats.data.json_schema import described, strict
 from dpa.stats.data.values import address
-from dpa.translations.twins import best_for_readers
+from dpa.translations.best import best_for_readers
 from home.publications.models import NewsPage
 
 SHOWN = 5

@@ -9,8 +9,8 @@ from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
 from django.views.decorators.http import require_safe
 
+from dpa.choosing import chosen_in
 from dpa.dates import at_midnight
-from dpa.facets import chosen_in
 from dpa.site.models import Organization
 from dpa.translations.now import language_now
 from home.publications.finding import CHOICES, newest

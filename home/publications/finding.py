@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from dpa.facets import matching
+from dpa.choosing import matching
 from dpa.freshness.memory import remember
+from dpa.translations.best import best_for_readers
 from dpa.translations.now import language_now
-from dpa.translations.twins import best_for_readers
 
 CHOICES = ("kind", "issue", "place", "year")
 

@@ -3,7 +3,8 @@
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
-from wins.data.field import Field, date_of, of_win, source_words
+from wins.data.field import Field
+from wins.data.reading import date_of, of_win, source_words
 from wins.data.row import ident
 
 TEXT = _("text")

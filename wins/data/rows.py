@@ -28,7 +28,7 @@ def rows(found: Iterable[Entry]) -> Iterator[Row]:
 def _pages(name: str, keys: set[int]) -> dict[int, Any]:
     model = apps.get_model("wins", name)
     links = model._meta.get_field("source_links").related_model
-    found: dict[int, Any] = (
+    return (
         model.objects.defer("body")
         .select_related("locale")
         .prefetch_related(
@@ -38,4 +38,3 @@ def _pages(name: str, keys: set[int]) -> dict[int, Any]:
         )
         .in_bulk(keys)
     )
-    return found

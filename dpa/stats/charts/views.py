@@ -21,12 +21,9 @@ def chart_svg(request: HttpRequest, slug: str) -> HttpResponse:
 
     With `?on=` as of a day. 404 where there is no such statistic, or fewer than two figures.
     """
-    statistic: Statistic = get_object_or_404(
-        Statistic.objects.select_related("place"),
-        slug=slug,
-        live=True,
-        locale__language_code=language_now(),
-    )
+    public = Statistic.objects.filter(live=True).select_related("place")
+    here = public.filter(locale__language_code=language_now())
+    statistic: Statistic = get_object_or_404(here, slug=slug)
     try:
         day = day_asked(request.GET.get("on"))
     except NoSuchDayError as error:

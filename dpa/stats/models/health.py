@@ -34,8 +34,7 @@ class SourceHealth(models.Model):
     failed_on = models.DateField(null=True, help_text="The last of those days.")
 
     class Meta:
-        verbose_name = "source health"
-        verbose_name_plural = "source health"
+        verbose_name = verbose_name_plural = "source health"
 
     def __str__(self) -> str:
         return f"{self.source}: {self.get_state_display()}"

@@ -1,7 +1,6 @@
 """The form of a figure."""
 
 from wagtail.admin.panels import (
-    FieldPanel,
     FieldRowPanel,
     MultiFieldPanel,
     ObjectList,
@@ -14,11 +13,13 @@ from dpa.stats.tabs.checked_panel import CheckedPanel
 
 def observation_tabs() -> TabbedInterface:
     """One short form for what every figure needs; what few need stands behind it."""
+    in_words = FieldRowPanel(["qualifier", "period_label"], "In words")
+    span = FieldRowPanel(["low", "high"], "Range")
     return TabbedInterface(
         [
             ObjectList(
                 [
-                    FieldPanel("statistic"),
+                    "statistic",
                     FieldRowPanel(["period_start", "period_end"], "Period"),
                     FieldRowPanel(["value", "status"], "Value"),
                     MultiFieldPanel(["source", "locator"], "Source"),
@@ -28,15 +29,7 @@ def observation_tabs() -> TabbedInterface:
                 ],
                 heading="Figure",
             ),
-            ObjectList(
-                [
-                    FieldRowPanel(["qualifier", "period_label"], "In words"),
-                    FieldRowPanel(["low", "high"], "Range"),
-                    FieldPanel("new_method"),
-                    FieldPanel("note"),
-                ],
-                heading="Limits and notes",
-            ),
+            ObjectList([in_words, span, "new_method", "note"], heading="Limits and notes"),
             ObjectList([CheckedPanel(), "verification", "read_in", "read_on"], heading="Checking"),
             ObjectList([PublishingPanel()], heading="Publishing"),
         ]

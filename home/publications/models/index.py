@@ -6,7 +6,8 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest
 from django.utils.translation import get_language
 
-from dpa.facets import chosen_in, matching, options
+from dpa.choosing import chosen_in, matching
+from dpa.facets import options
 from dpa.freshness.memory import remember
 from dpa.pages import IndexPage
 from dpa.places.models import Place

@@ -16,7 +16,7 @@ from dpa.images.remembered import image_by_key
 from dpa.pages import BasePage
 from dpa.places.models import Place
 from dpa.stats.models import SourceLink, shown
-from dpa.translations.twins import best_for_readers
+from dpa.translations.best import best_for_readers
 from issues.models import IssuePage, live_issues
 
 
