@@ -52,7 +52,7 @@ def test_pages_below_come_along_when_one_is_renamed_or_moved(
     renamed(above, "higher", django_capture_on_commit_callbacks)
     assert leads_to(client, "/above/below/") == "/higher/below/"
     with django_capture_on_commit_callbacks(execute=True):
-        Page.objects.get(pk=below.pk).move(HomePage.objects.get(), pos="last-child")
+        Page.objects.get(pk=below.pk).move(HomePage.objects.get(locale__language_code="en"), pos="last-child")
     assert leads_to(client, "/higher/below/") == "/below/"
     assert leads_to(client, "/above/below/") == "/below/"
 
@@ -60,7 +60,7 @@ def test_pages_below_come_along_when_one_is_renamed_or_moved(
 def test_a_spanish_page_leads_on_below_its_own_language(
     client: Client, django_capture_on_commit_callbacks: Any
 ) -> None:
-    home = HomePage.objects.get()
+    home = HomePage.objects.get(locale__language_code="en")
     spanish = home.copy_for_translation(Locale.objects.get(language_code="es"))
     spanish.save_revision().publish()
     page = factories.below(spanish, StandardPage(title="Sobre", slug="sobre"))

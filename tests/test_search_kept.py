@@ -72,7 +72,7 @@ def test_what_lies_below_a_restricted_page_is_not_found() -> None:
 def test_a_page_that_moves_or_is_renamed_is_found_at_its_new_address(
     django_capture_on_commit_callbacks: Any,
 ) -> None:
-    home = HomePage.objects.get()
+    home = HomePage.objects.get(locale__language_code="en")
     old, new = (make.standard_page(title=t, slug=t) for t in ("old-place", "new-place"))
     child = make.below(old, type(old)(title=WORD, slug="moving"))
     child.move(new, pos="last-child")
