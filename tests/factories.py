@@ -70,7 +70,9 @@ def setback(**values: Any) -> SetbackPage:
         "title": "A setback", "decided_on": date(2024, 3, 1), "level": Level.STATE,
         "category": Category.HARM_REDUCTION,
     }  # fmt: skip
-    return below(WinIndexPage.objects.get(locale__language_code="en"), SetbackPage(**{**required, **values}))
+    return below(
+        WinIndexPage.objects.get(locale__language_code="en"), SetbackPage(**{**required, **values})
+    )
 
 
 def action(**values: Any) -> ActionPage:

@@ -52,7 +52,9 @@ def test_pages_below_come_along_when_one_is_renamed_or_moved(
     renamed(above, "higher", django_capture_on_commit_callbacks)
     assert leads_to(client, "/above/below/") == "/higher/below/"
     with django_capture_on_commit_callbacks(execute=True):
-        Page.objects.get(pk=below.pk).move(HomePage.objects.get(locale__language_code="en"), pos="last-child")
+        Page.objects.get(pk=below.pk).move(
+            HomePage.objects.get(locale__language_code="en"), pos="last-child"
+        )
     assert leads_to(client, "/higher/below/") == "/below/"
     assert leads_to(client, "/above/below/") == "/below/"
 

@@ -1,6 +1,7 @@
 """As people in the United States write dates in Spanish (Fundéu: the month in lower case)."""
 
 DATE_FORMAT = r"j \d\e F \d\e Y"
+PERIOD_DATE = r"j \d\e F \d\e Y"
 SHORT_DATE = "j b Y"
 MONTH_DAY_FORMAT = r"j \d\e F"
 SHORT_MONTH_DAY = "j b"
