@@ -36,11 +36,13 @@ def english() -> tuple[frozenset[str], tuple[str, ...]]:
 def said(element: Element, language: str = "es") -> Iterator[str]:
     """What is read in that language below the element: text, and attributes that are read out."""
     here = element.get("lang", language)
-    if element.tag in {f"{XHTML}script", f"{XHTML}style", f"{XHTML}svg"}:
+    if element.tag in {f"{XHTML}script", f"{XHTML}style", f"{XHTML}svg", f"{XHTML}cite"}:
         return
     if here == "es":
         yield element.text or ""
-        yield from (element.get(name, "") for name in READ)
+        # Of choices the value goes to the server; of buttons it is read.
+        names = [n for n in READ if n != "value" or element.tag == f"{XHTML}input"]
+        yield from (element.get(name, "") for name in names)
     for child in element:
         yield from said(child, here)
         if here == "es":

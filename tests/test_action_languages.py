@@ -156,7 +156,7 @@ def test_the_editor_of_translations_keeps_what_is_shared(client: Client) -> None
             above.copy_for_translation(locale).save_revision().publish()
     source, _ = TranslationSource.get_or_create_from_instance(page)
     source.create_or_update_translation(locale, fallback=True)
-    spanish = ActionPage.objects.get(locale=locale)
+    spanish = page.get_translation(locale)
     assert (spanish.shared_code, spanish.closes_at) == (page.code, page.closes_at)
     assert spanish.code != page.code
     page.closes_at = timezone.now() + timedelta(days=90)

@@ -75,7 +75,7 @@ def test_a_call_has_something_to_say_and_numbers_to_dial(client: Client) -> None
         script="Hello, I am [your name].", partner_url="",
     )  # fmt: skip
     html = seen(client, page)
-    assert [a["href"] for a in html.select("a[href^='tel:']")] == ["tel:+12025550100;ext=12"]
+    assert [a["href"] for a in html.select("main a[href^='tel:']")] == ["tel:+12025550100;ext=12"]
     assert "Hello, I am [your name]." in html.get_text()
     assert "Without a phone" not in html.get_text()
 

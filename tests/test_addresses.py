@@ -40,7 +40,7 @@ def test_wagtails_record_of_the_site_follows_its_address() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/press/", "/stats/possession-arrests/", "/sign-up/", "/wins/oregon-measure-110-2020/"]
+    "path", ["/press/", "/how-we-work/", "/news/", "/wins/oregon-measure-110-2020/"]
 )
 def test_spanish_is_not_pretended(client: Client, path: str) -> None:
     answer = client.get(f"/es{path}")
@@ -53,9 +53,8 @@ def test_spanish_is_not_pretended(client: Client, path: str) -> None:
     assert "canonical" not in html
 
 
-def test_what_is_missing_in_spanish_is_said_in_english_that_calls_itself_english(
-    client: Client,
-) -> None:
+def test_what_is_missing_in_spanish_is_said_in_spanish(client: Client) -> None:
     answer = client.get("/es/nothing-here/")
     assert answer.status_code == 404
-    assert '<html lang="en">' in answer.content.decode()
+    assert '<html lang="es">' in answer.content.decode()
+    assert "Ir al contenido principal" in answer.content.decode()

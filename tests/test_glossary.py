@@ -66,7 +66,9 @@ def test_the_interface_keeps_to_it() -> None:
             one, many = entry.msgstr_plural[0], entry.msgstr_plural[1]
             said = [(entry.msgid, one), (entry.msgid_plural, many)]
         for english, spanish in said:
-            assert problems("es", english, spanish) == [], english
+            # What stands in brackets is a place to be filled in, the same in every language.
+            words = [re.sub(r"\[[\w ]+\]", "", text) for text in (english, spanish)]
+            assert problems("es", *words) == [], english
 
 
 def test_mails_keep_to_it() -> None:

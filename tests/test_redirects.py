@@ -63,8 +63,7 @@ def test_a_spanish_page_leads_on_below_its_own_language(
     client: Client, django_capture_on_commit_callbacks: Any
 ) -> None:
     home = HomePage.objects.get(locale__language_code="en")
-    spanish = home.copy_for_translation(Locale.objects.get(language_code="es"))
-    spanish.save_revision().publish()
+    spanish = home.get_translation(Locale.objects.get(language_code="es"))
     page = factories.below(spanish, StandardPage(title="Sobre", slug="sobre"))
     renamed(page, "quienes-somos", django_capture_on_commit_callbacks)
     assert leads_to(client, "/es/sobre/") == "/es/quienes-somos/"

@@ -1,15 +1,14 @@
 """The first results are those that a reader looked for. `pytest -s` prints how many are."""
 
 import pytest
-from wagtail.models import Locale, Page
+from wagtail.models import Locale
 
 from dpa.search.keeping import refresh_now
 from dpa.search.making import document
 from dpa.search.models import SearchDocument
 from dpa.search.vocabulary import count_words
 from dpa.stats.models import Statistic
-from home.models import HomePage
-from issues.models import IssueIndexPage, IssuePage
+from issues.models import IssuePage
 from tests import factories as make
 from tests.judged import ENGLISH, Judged, missed, report
 
@@ -53,9 +52,6 @@ def _spanish() -> None:
         question="¿Cuántos arrestos?", figure="227000",
     )  # fmt: skip
     Statistic.objects.filter(slug="marihuana").update(locale=spanish)
-    home = HomePage.objects.get(locale__language_code="en").copy_for_translation(spanish)
-    index = IssueIndexPage.objects.get(locale__language_code="en")
-    index = index.copy_for_translation(spanish)
     texts = {
         "overdose-prevention": (
             "Prevención de sobredosis",
@@ -66,11 +62,10 @@ def _spanish() -> None:
             "Nadie debería ir a la cárcel por posesión de drogas.",
         ),
     }
-    for page in (home, index):
-        page.specific.save_revision().publish()
     for slug, (title, text) in texts.items():
-        page = make.below(index, IssuePage(title=title, slug=slug, in_short=text, locale=spanish))
-        assert Page.objects.get(pk=page.pk).live
+        page = IssuePage.objects.get(slug=slug, locale=spanish)
+        page.title, page.in_short = title, text
+        page.save_revision().publish()
     refresh_now("stats.Statistic", [Statistic.objects.get(slug="marihuana").pk])
     one = document(
         kind="win", language="es", slug="nm", address="/es/wins/nm/", key="test:nm",

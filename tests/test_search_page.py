@@ -112,10 +112,10 @@ def test_a_promotion_leads_to_this_site_only(address: str) -> None:
 
 
 def test_a_new_synonym_counts_at_once(client: Client) -> None:
-    assert not titles(page(client, q="zoinks"))
-    Synonym.objects.create(words="Zoinks\nzoinks stuff", meaning="naloxone")
-    assert titles(page(client, q="zoinks")) == titles(page(client, q="zoinks stuff"))
-    assert "The first state to clear the way for naloxone" in titles(page(client, q="zoinks"))
+    assert not titles(page(client, q="xqzwv"))
+    Synonym.objects.create(words="Xqzwv\nxqzwv stuff", meaning="naloxone")
+    assert titles(page(client, q="xqzwv")) == titles(page(client, q="xqzwv stuff"))
+    assert "The first state to clear the way for naloxone" in titles(page(client, q="xqzwv"))
 
 
 def test_words_may_be_excluded_and_kept_together(client: Client) -> None:

@@ -23,6 +23,10 @@ KINDS = (
     gettext_noop("Action"),
     gettext_noop("Actions index"),
     gettext_noop("Statistics index"),
+    gettext_noop("Drug facts"),
+    gettext_noop("News"),
+    gettext_noop("Resource"),
+    gettext_noop("Setback"),
 )
 
 

@@ -16,7 +16,7 @@ def best_for_readers(pages: Any, language: str = "") -> Any:
     """
     language, original = language or language_now(), settings.LANGUAGE_CODE
     if language == original:
-        return pages.filter(locale__language_code=original)
+        return pages.filter(locale__language_code=original, alias_of=None)
     own = {"locale__language_code": language, "alias_of": None}
     same = Page.objects.live().filter(translation_key=OuterRef("translation_key"), **own)
     return pages.filter(Q(**own) | Q(locale__language_code=original) & ~Exists(same))

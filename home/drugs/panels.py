@@ -21,7 +21,7 @@ def drug_tabs() -> TabbedInterface:
             ObjectList(first, heading="First"),
             ObjectList(
                 [
-                    InlinePanel("facts", label="Fact", min_num=1),
+                    InlinePanel("facts", label="Fact"),
                     FieldRowPanel(["checked_on", "verification"]),
                 ],
                 heading="Facts",
