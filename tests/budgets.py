@@ -25,7 +25,7 @@ BUDGETS = {
     "/search/?q=zzzqq": 10,
     "/search/?q=drug&kind=win&year=2020&page=2": 10,
     "/es/search/?q=naloxone": 10,
-    "/search/suggest?q=nalox": 2,
+    "/search/suggest?q=nalox": 3,
     "/stats/?theme=arrests&kind=estimate": 10,
     "/stats/possession-arrests/": 6,
     "/stats/overdose-deaths/?on=2026-01-01": 6,

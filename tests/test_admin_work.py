@@ -119,7 +119,8 @@ def test_an_editor_cannot_approve_their_own_work() -> None:
     ],
 )
 def test_evidence_and_promos_pass_through_review(model: Any, writers: str, reviewers: str) -> None:
-    thing = model.objects.filter(live=True, locale__language_code="en").first()
+    original = {"locale__language_code": "en"} if hasattr(model, "locale") else {}
+    thing = model.objects.filter(live=True, **original).first()
     writer, publisher = signed_in(writers), signed_in(reviewers)
     send(writer, edit_url(thing), model, "action-submit", title="As it should be")
     task = TaskState.objects.get()

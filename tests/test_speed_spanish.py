@@ -13,7 +13,7 @@ from tests.test_speed import queries
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("_no_page_cache")]
 
 # Wagtail's own: it looks for the translation of the home page that an address begins at.
-MORE = {path: 1 for path in BUDGETS if path.partition("?")[0] == "/stats/"}
+MORE = {path: 1 for path in BUDGETS if path.partition("?")[0] == "/stats/" or path.endswith(".md")}
 SAME = [p for p in BUDGETS if p.startswith(("/stats/", "/sources/"))]
 
 
