@@ -89,7 +89,7 @@ NAV: dict[str, Any] = {
                     "path": "/drug-facts/",
                 },
                 {
-                    "text": "Resources",
+                    "text": "Fact sheets and reports",
                     "path": "/resources/",
                 },
                 {

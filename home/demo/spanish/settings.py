@@ -25,7 +25,7 @@ LABELS = {
     "Wins": "Logros",
     "Places": "Lugares",
     "News": "Noticias",
-    "Resources": "Recursos",
+    "Fact sheets and reports": "Hojas de datos e informes",
     "Drug facts": "Datos de cada droga",
     "Safe reading": "Leer con seguridad",
     "Take action": "Actúa",
