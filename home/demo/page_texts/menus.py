@@ -93,7 +93,7 @@ NAV: dict[str, Any] = {
                     "path": "/resources/",
                 },
                 {
-                    "text": "Sources",
+                    "text": "All our sources",
                     "path": "/sources/",
                 },
                 {

@@ -38,7 +38,7 @@ LABELS = {
     "Ways to help": "Maneras de ayudar",
     "Other ways to give": "Otras formas de donar",
     "The evidence": "La evidencia",
-    "Sources": "Fuentes",
+    "All our sources": "Todas nuestras fuentes",
     "Open data": "Datos abiertos",
     "How we check a figure": "Cómo comprobamos una cifra",
     "Corrections": "Correcciones",
