@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from dpa.atlas.counting import STATISTICS
 from dpa.atlas.laws import laws
 from dpa.atlas.models import Subject
-from dpa.atlas.sections import sections
+from dpa.atlas.sections import on_the_map
 from dpa.atlas.vocabulary import BY_SUBJECT, Value
 
 Counts = Mapping[str, Mapping[int, int]]
@@ -83,6 +83,6 @@ def _law(subject: Subject) -> View:
 
 def views() -> dict[str, View]:
     """All choices by their key, in the order of the menu; the first is shown unasked."""
-    numbers = [_numbers(s.key, s.label, s.in_words) for s in reversed(sections())]
+    numbers = [_numbers(s.key, s.label, s.in_words) for s in on_the_map()]
     numbers.append(_numbers(STATISTICS, _("Figures"), statistics_in_words))
     return {view.key: view for view in [*numbers, *map(_law, Subject)]}
