@@ -57,4 +57,5 @@ WINS = Section(
     records=records,
     schema=WIN,
     order=20,
+    leads=True,
 )

@@ -6,7 +6,7 @@ from django.utils.translation import gettext
 
 from dpa.atlas.counting import STATISTICS, counts
 from dpa.atlas.listing import listing
-from dpa.atlas.sections import sections
+from dpa.atlas.sections import on_the_map
 from dpa.atlas.showing import Counts, Mark, View, statistics_in_words
 from dpa.atlas.tiles import HEIGHT, PITCH, SIDE, SPOTS, WIDTH, Spot
 from dpa.places.models import Place
@@ -54,13 +54,13 @@ def _tile(place: Place, view: View, numbers: Counts) -> Tile:
     mark = view.mark(place.pk, numbers)
     what = mark.words if view.is_law or view.key == STATISTICS else summary(place, numbers)
     name = gettext("%(place)s: %(what)s") % {"place": place.local_name, "what": what}
-    own = [numbers[section.key].get(place.pk, 0) for section in reversed(sections())]
+    own = [numbers[section.key].get(place.pk, 0) for section in on_the_map()]
     return Tile(place, mark, own, name, SPOTS.get(place.code))
 
 
 def summary(place: Place, numbers: Counts, *, figures: bool = False) -> str:
     """“2 wins, 1 open action”: what there is; or that there is nothing."""
-    kinds = [(section.key, section.in_words) for section in reversed(sections())]
+    kinds = [(section.key, section.in_words) for section in on_the_map()]
     kinds += [(STATISTICS, statistics_in_words)] if figures else []
     said = [words(n) for key, words in kinds if (n := numbers[key].get(place.pk, 0))]
     return ", ".join(said) or gettext("nothing recorded yet")

@@ -38,6 +38,8 @@ class Section:
     schema: Schema
     # Where it stands on the page: the lowest first.
     order: int = 0
+    # The map shows it when nothing else is asked for.
+    leads: bool = False
 
 
 _sections: list[Section] = []
@@ -53,6 +55,11 @@ def register(section: Section) -> None:
 def sections() -> tuple[Section, ...]:
     """All that registered, in the order of the page."""
     return tuple(_sections)
+
+
+def on_the_map() -> tuple[Section, ...]:
+    """The same in the order of the map’s menu and table: what leads, then the last first."""
+    return tuple(sorted(_sections, key=lambda section: (not section.leads, -section.order)))
 
 
 def in_language(things: Iterable[Any], language: str) -> list[Any]:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from dpa.atlas.counting import STATISTICS
 from dpa.atlas.laws import laws
 from dpa.atlas.models import Subject
-from dpa.atlas.sections import Section, sections
+from dpa.atlas.sections import on_the_map
 from dpa.atlas.vocabulary import BY_SUBJECT, Value
 
 Counts = Mapping[str, Mapping[int, int]]
@@ -81,13 +81,8 @@ def _law(subject: Subject) -> View:
     return View(subject.value, subject.label, mark, scale)
 
 
-def _wins_first(section: Section) -> tuple[bool, int]:
-    """What the map shows unasked is what was won; then the order of a place's page."""
-    return section.key != "wins", section.order
-
-
 def views() -> dict[str, View]:
     """All choices by their key, in the order of the menu; the first is shown unasked."""
-    numbers = [_numbers(s.key, s.label, s.in_words) for s in sorted(sections(), key=_wins_first)]
+    numbers = [_numbers(s.key, s.label, s.in_words) for s in on_the_map()]
     numbers.append(_numbers(STATISTICS, _("Figures"), statistics_in_words))
     return {view.key: view for view in [*numbers, *map(_law, Subject)]}

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from dpa.atlas.listing import has_page, listing, with_content
 from dpa.atlas.map import map_of
 from dpa.atlas.page import view_of
-from dpa.atlas.sections import sections
+from dpa.atlas.sections import on_the_map
 from dpa.atlas.showing import views
 from dpa.places.models import Place
 from dpa.translations.now import language_now
@@ -25,7 +25,7 @@ def places(request: HttpRequest) -> HttpResponse:
     context = {
         "map": map_of(view),
         "legend": view.scale(),
-        "columns": [section.label for section in reversed(sections())],
+        "columns": [section.label for section in on_the_map()],
         "choices": [(key, choice.label) for key, choice in choices.items()],
         "noindex": bool(request.GET),
         "cities": listing().cities(with_content()),

@@ -25,7 +25,7 @@ class LinkValue(blocks.StructValue):
         read_pages([self])
         page, document = self.get("page"), self.get("document")
         if page is not None:
-            return (in_words_of(page).url or "") if page.live else ""
+            return path_now(in_words_of(page).url or "") if page.live else ""
         if document is not None:
             return str(document.url)
         return str(self.get("url") or path_now(self.get("path") or ""))

@@ -7,7 +7,12 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
-from wagtail.admin.ui.tables import BooleanColumn, Column, LiveStatusTagColumn
+from wagtail.admin.ui.tables import (
+    BooleanColumn,
+    Column,
+    LiveStatusTagColumn,
+    LocaleColumn,
+)
 from wagtail.snippets.views.snippets import (
     CreateView,
     EditView,
@@ -78,12 +83,15 @@ class StatisticViewSet(SnippetViewSet):
     unpublish_view_class = KeepStatistic
     list_display = [
         "title",
+        LocaleColumn(label="Language"),
         Column("current", label="Figure", accessor=lambda s: str(s.current or "none published")),
         "kind",
         "theme",
         Column("review_due", label="Review due"),
         LiveStatusTagColumn(),
     ]
+    # Both languages of every statistic on one page.
+    list_per_page = 100
     list_filter = ["theme", "kind", "place", "live"]
     list_export = ["title", "slug", "question", "statement", "unit", "kind", "theme", "review_due"]
     copy_view_enabled = False

@@ -110,6 +110,6 @@ def test_the_address_to_pass_on_is_copied(open_page: Open) -> None:
     action = page.locator("form[action$='/sign/']").get_attribute("action") or ""
     page.goto(action.replace("/sign/", "/signed/"))
     page.get_by_role("button", name="Copy the address").press("Enter")
-    expect(page.get_by_role("status")).to_have_text("Copied.")
+    expect(page.get_by_role("main").get_by_role("status")).to_have_text("Copied.")
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.endswith(action.replace("sign/", ""))

@@ -53,7 +53,7 @@ def test_from_the_footer_to_nothing_left(
     page.goto(last_link(browser_copy))
     page.get_by_label("ZIP code").fill("87501")
     press(page, "Save")
-    expect(page.get_by_role("status")).to_have_text("Saved.")
+    expect(page.get_by_role("main").get_by_role("status")).to_have_text("Saved.")
     with page.expect_download() as file:
         press(page, "Download it")
     kept = json.loads(file.value.path().read_text())

@@ -89,11 +89,11 @@ NAV: dict[str, Any] = {
                     "path": "/drug-facts/",
                 },
                 {
-                    "text": "Resources",
+                    "text": "Fact sheets and reports",
                     "path": "/resources/",
                 },
                 {
-                    "text": "Sources",
+                    "text": "All our sources",
                     "path": "/sources/",
                 },
                 {
