@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from django.utils.functional import cached_property
 from django.utils.html import strip_tags
-from wagtail.models import Locale
 
 from actions.lines import lines_of
 from actions.models.doing import Doing
 from dpa.freshness.memory import remember
-from dpa.translations.now import language_now
+from dpa.translations.now import language_code, language_now
 
 if TYPE_CHECKING:
     from actions.models.outcome import OutcomeEvent
@@ -50,16 +49,8 @@ class Telling(Doing):
     @property
     def foreign(self) -> str:
         """The code of its language where that is not the one of the page it is shown on."""
-        language: str = self._language()
+        language = language_code(self.locale_id)
         return "" if language == language_now() else language
-
-    def _language(self) -> str:
-        read: Locale | None = self._state.fields_cache.get("locale")
-        if read is not None:
-            return str(read.language_code)
-        rows = Locale.objects.values_list("pk", "language_code")
-        codes = remember("languages by key", lambda: dict(rows))
-        return str(codes.get(self.locale_id, ""))
 
     @property
     def told_in_english(self) -> bool:

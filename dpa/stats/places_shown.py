@@ -9,8 +9,7 @@ from django.db import models
 from django.utils.translation import gettext, gettext_noop
 from wagtail.models import Page, ReferenceIndex
 
-from dpa.stats.locales import language_code
-from dpa.translations.now import language_now
+from dpa.translations.now import language_code, language_now
 
 # Marked for translation: the sections name their kinds of pages for staff.
 KINDS = (

@@ -21,6 +21,12 @@ def locale_keys() -> dict[str, int]:
     return remember("locales", lambda: dict(Locale.objects.values_list("language_code", "pk")))
 
 
+def language_code(locale_id: int | None) -> str:
+    """The code of a locale: “en”, “es”; the first language's while there is none."""
+    codes = {key: code for code, key in locale_keys().items()}
+    return codes.get(locale_id or 0, settings.LANGUAGE_CODE)
+
+
 def path_now(path: str) -> str:
     """A path of ours, as it is in the language spoken now: `/sources/` becomes `/es/sources/`.
 

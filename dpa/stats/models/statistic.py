@@ -21,13 +21,13 @@ from wagtail_localize.fields import SynchronizedField
 
 from dpa.short_codes import new_code
 from dpa.stats.forms.statistic import StatisticForm
-from dpa.stats.locales import language_code
 from dpa.stats.models.claim import Claim
 from dpa.stats.models.former import FormerSlug
 from dpa.stats.models.formula import Formula
 from dpa.stats.models.previewed import StatisticPreviewMixin
 from dpa.stats.models.queries import StatisticQuerySet
 from dpa.stats.tabs.statistic import statistic_tabs
+from dpa.translations.now import language_code
 from dpa.translations.publishing import refuse_mistranslated
 
 if TYPE_CHECKING:
