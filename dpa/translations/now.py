@@ -18,7 +18,9 @@ def locale_keys() -> dict[str, int]:
     """The keys of the languages that pages are kept in, by their codes."""
     from wagtail.models import Locale
 
-    return remember("locales", lambda: dict(Locale.objects.values_list("language_code", "pk")))
+    return remember(
+        "keys of locales", lambda: dict(Locale.objects.values_list("language_code", "pk"))
+    )
 
 
 def language_code(locale_id: int | None) -> str:
