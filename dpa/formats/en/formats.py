@@ -1,6 +1,6 @@
 """As Americans write dates."""
 
-DATE_FORMAT = "F j, Y"
+DATE_FORMAT = "N j, Y"
 SHORT_DATE = "M j, Y"
 MONTH_DAY_FORMAT = "F j"
 SHORT_MONTH_DAY = "M j"
