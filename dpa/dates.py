@@ -60,10 +60,10 @@ def span(start: date, end: date) -> str:
     if (start.month, start.day) == (10, 1) and end == date(start.year + 1, 9, 30):
         return f"fiscal year {end.year}"
     if start == end:
-        return formats.date_format(start, "DATE_FORMAT")
+        return formats.date_format(start, "PERIOD_DATE")
     if start.day == 1 and (end + timedelta(days=1)).day == 1:
         first, last = (formats.date_format(d, "YEAR_MONTH_FORMAT") for d in (start, end))
         return first if first == last else f"{first} – {last}"
     return (
-        f"{formats.date_format(start, 'DATE_FORMAT')} – {formats.date_format(end, 'DATE_FORMAT')}"
+        f"{formats.date_format(start, 'PERIOD_DATE')} – {formats.date_format(end, 'PERIOD_DATE')}"
     )

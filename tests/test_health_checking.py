@@ -53,7 +53,7 @@ def test_a_link_goes_down_and_comes_back(web: Web) -> None:
     assert source.health.detail == "200 OK"
     assert source.health.address == source.url
     assert timezone.localdate(source.health.answered_at).isoformat() == "2026-11-25"
-    assert link_status(source) == "The link answered on Nov. 25, 2026."
+    assert link_status(source) == "The link answered on November 25, 2026."
 
 
 def test_pages_are_renewed_once_and_only_if_their_words_change(

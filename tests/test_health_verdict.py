@@ -83,11 +83,11 @@ def test_what_readers_are_told() -> None:
         return link_status(after(*outcomes, saved_copy=saved_copy).source)
 
     assert link_status(Source(url=URL)) == ""
-    assert told(OK) == "The link answered on Nov. 20, 2026."
-    assert told(OK, NO) == told(OK, OUT) == "The link last answered on Nov. 20, 2026."
-    assert told(OK, NO, NO, NO) == "The link has not answered since Nov. 20, 2026."
+    assert told(OK) == "The link answered on November 20, 2026."
+    assert told(OK, NO) == told(OK, OUT) == "The link last answered on November 20, 2026."
+    assert told(OK, NO, NO, NO) == "The link has not answered since November 20, 2026."
     assert told(OK, NO, NO, NO, saved_copy="https://web.archive.example/1") == (
-        "The link has not answered since Nov. 20, 2026; a saved copy is kept."
+        "The link has not answered since November 20, 2026; a saved copy is kept."
     )
     assert told(NO, NO, NO) == "The link has not answered when we asked."
     assert told(NO) == told(OUT) == told(WAIT) == ""

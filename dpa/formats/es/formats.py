@@ -1,9 +1,10 @@
 """As people in the United States write dates in Spanish (Fundéu: the month in lower case)."""
 
 DATE_FORMAT = r"j \d\e F \d\e Y"
-SHORT_DATE = r"j M Y"
+PERIOD_DATE = r"j \d\e F \d\e Y"
+SHORT_DATE = "j b Y"
 MONTH_DAY_FORMAT = r"j \d\e F"
-SHORT_MONTH_DAY = "j M"
+SHORT_MONTH_DAY = "j b"
 YEAR_MONTH_FORMAT = r"F \d\e Y"
 WEEKDAY_DATE = r"l j \d\e F \d\e Y"
 WEEKDAY_MOMENT = r"l j \d\e F \d\e Y, g:i A T"
