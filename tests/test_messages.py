@@ -14,7 +14,7 @@ from django.template.base import Lexer, TokenType
 from django.template.defaultfilters import date as date_filter
 from django.utils import translation
 
-from dpa.translations.messages import LOCALE, catalog, key, marked
+from dpa.translations.messages import LOCALE, as_code, catalog, key, marked, marked_in
 from tests import house
 
 LANGUAGES = sorted(folder.name for folder in LOCALE.iterdir())
@@ -100,6 +100,20 @@ def test_a_word_that_is_not_marked_is_noticed() -> None:
     assert unmarked("<p>Seen</p>") == ["Seen"]
     assert unmarked('<p aria-label="Seen {{ x }}">{% translate "Not" %}</p>') == ["Seen x1x"]
     assert unmarked("{% blocktranslate %}Not <b>seen</b>{% endblocktranslate %} {{ x }} · 5") == []
+
+
+def test_marked_texts_are_collected_wherever_they_stand() -> None:
+    template = """{% load i18n %}<ul>
+        <li>{% translate "One" %}</li>
+      {% translate "Two" context "a number" %}
+    {% blocktranslate count n=3 %}a thing{% plural %}{{ n }} things{% endblocktranslate %}
+    </ul>"""
+    texts = {(None, "One", ""), ("a number", "Two", ""), (None, "a thing", "%(n)s things")}
+    assert set(marked_in(as_code(template))) == texts
+    assert set(marked_in('say(_("Three"), ngettext("a", "b", 2), other("No"))')) == {
+        (None, "Three", ""),
+        (None, "a", "b"),
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

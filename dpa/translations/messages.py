@@ -36,25 +36,27 @@ Key = tuple[str | None, str, str]
 
 def marked() -> set[Key]:
     """Every text that a public template or our code marks for translation."""
-    from babel.messages.extract import extract
+    code = [p.read_text() for folder in FOLDERS for p in sorted((TOP / folder).rglob("*.py"))]
+    templates = [p.read_text() for p in sorted((TOP / "templates").rglob("*.html"))]
+    return {text for source in [*code, *map(as_code, templates)] for text in marked_in(source)}
+
+
+def as_code(template: str) -> str:
+    """A template's marked texts as calls in Python, which is what can be searched."""
     from django.utils.translation.template import templatize
 
-    def sources() -> Iterator[str]:
-        for folder in FOLDERS:
-            for path in sorted((TOP / folder).rglob("*.py")):
-                yield path.read_text()
-        for path in sorted((TOP / "templates").rglob("*.html")):
-            # Where tags stood are spaces; a line of Python must not begin with some.
-            yield re.sub("(?m)^ +", "", templatize(path.read_text(), origin=str(path)))
+    # Where tags stood are spaces; a line of Python must not begin with some.
+    return re.sub("(?m)^ +", "", templatize(template))
 
-    found: set[Key] = set()
-    for source in sources():
-        for _, text, _, context in extract(
-            "python", io.BytesIO(source.encode()), keywords=KEYWORDS, options={"encoding": "utf-8"}
-        ):
-            one, many = text if isinstance(text, tuple) else (text, "")
-            found.add((context, one, many))
-    return found
+
+def marked_in(code: str) -> Iterator[Key]:
+    """The texts that Python code marks for translation."""
+    from babel.messages.extract import extract
+
+    found = extract("python", io.BytesIO(code.encode()), KEYWORDS, options={"encoding": "utf-8"})
+    for _, text, _, context in found:
+        one, many = text if isinstance(text, tuple) else (text, "")
+        yield context, one, many
 
 
 def key(entry: polib.POEntry) -> Key:

@@ -1,7 +1,7 @@
 """As Americans write dates."""
 
 DATE_FORMAT = "F j, Y"
-PERIOD_DATE = "N j, Y"  # stands in charts and beside figures, where room is short
+PERIOD_DATE = "N j, Y"  # in charts, on cards and beside figures, where room is short
 SHORT_DATE = "M j, Y"
 MONTH_DAY_FORMAT = "F j"
 SHORT_MONTH_DAY = "M j"

@@ -69,7 +69,7 @@ def _current(statistic: Statistic, figure: Observation, label: dict[str, str]) -
     caveat = statistic.caveat
     if later := statistic.withdrawn_later:
         # First: what is too long loses its end.
-        day = formats.date_format(later, "DATE_FORMAT")
+        day = formats.date_format(later, "PERIOD_DATE")
         caveat = f"{label['withdrawn_later'].format(day)} {caveat}".strip()
     if caveat:
         notes.append(Note(label["caveat"], caveat, whole=False))
@@ -88,7 +88,7 @@ def _withdrawn(statistic: Statistic, day: date, label: dict[str, str]) -> Words:
     return Words(
         figure=label["withdrawn"],
         claim=statistic.title,
-        tail=label["withdrawn_on"].format(formats.date_format(day, "DATE_FORMAT")),
+        tail=label["withdrawn_on"].format(formats.date_format(day, "PERIOD_DATE")),
         notes=(Note(label["why"], Truncator(statistic.withdrawn_reason).chars(MOST), whole=False),),
         address=short_address(statistic),
         organization=organization_lines(),
