@@ -36,7 +36,7 @@ def english() -> tuple[frozenset[str], tuple[str, ...]]:
 def said(element: Element, language: str = "es") -> Iterator[str]:
     """What is read in that language below the element: text, and attributes that are read out."""
     here = element.get("lang", language)
-    if element.tag in {f"{XHTML}script", f"{XHTML}style", f"{XHTML}svg", f"{XHTML}cite"}:
+    if element.tag in {f"{XHTML}script", f"{XHTML}style", f"{XHTML}svg"}:
         return
     if here == "es":
         yield element.text or ""

@@ -16,11 +16,15 @@ def _permissions(apps, models):
     for model, verbs in models.items():
         content_type, _ = ContentType.objects.get_or_create(app_label="atlas", model=model)
         for verb in verbs:
-            yield apps.get_model("auth", "Permission").objects.get_or_create(
-                content_type=content_type,
-                codename=f"{verb}_{model}",
-                defaults={"name": f"Can {verb} {model}"},
-            )[0]
+            yield (
+                apps.get_model("auth", "Permission")
+                .objects.get_or_create(
+                    content_type_id=content_type.pk,
+                    codename=f"{verb}_{model}",
+                    defaults={"name": f"Can {verb} {model}"},
+                )[0]
+                .pk
+            )
 
 
 def give(apps, schema_editor):

@@ -17,10 +17,10 @@ def _each(apps):
     for names, app, model, codename, name in RIGHTS:
         content_type, _ = ContentType.objects.get_or_create(app_label=app, model=model)
         right, _ = Permission.objects.get_or_create(
-            content_type=content_type, codename=codename, defaults={"name": name}
+            content_type_id=content_type.pk, codename=codename, defaults={"name": name}
         )
         for group in apps.get_model("auth", "Group").objects.filter(name__in=names):
-            yield group, right
+            yield group, right.pk
 
 
 def build(apps, schema_editor):

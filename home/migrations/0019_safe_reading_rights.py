@@ -6,15 +6,16 @@ GROUPS = ("Publishers", "Administrators")
 
 
 def _right(apps):
+    """Its number: run backwards, the state holds two renderings of ContentType."""
     content_type, _ = apps.get_model("contenttypes", "ContentType").objects.get_or_create(
         app_label="safety", model="safereading"
     )
     right, _ = apps.get_model("auth", "Permission").objects.get_or_create(
-        content_type=content_type,
+        content_type_id=content_type.pk,
         codename="change_safereading",
         defaults={"name": "Can change help now and safe reading"},
     )
-    return right
+    return right.pk
 
 
 def build(apps, schema_editor):

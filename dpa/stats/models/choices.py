@@ -26,6 +26,17 @@ class Status(models.TextChoices):
     REVISED = "revised", _("Revised")
 
 
+class WrittenIn(models.TextChoices):
+    """The language of a publication, by its code in BCP 47. A new one is a line here."""
+
+    ENGLISH = "en", _("English")
+    SPANISH = "es", _("Spanish")
+    FRENCH = "fr", _("French")
+    GERMAN = "de", _("German")
+    DUTCH = "nl", _("Dutch")
+    PORTUGUESE = "pt", _("Portuguese")
+
+
 class Reason(models.TextChoices):
     """Why one figure replaces another."""
 

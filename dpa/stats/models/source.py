@@ -18,6 +18,7 @@ from wagtail.search import index
 
 from dpa.dates import DatePrecision, iso_partial_date, partial_date
 from dpa.stats.forms.lasting import SourceForm
+from dpa.stats.models.choices import WrittenIn
 from dpa.stats.models.former import FormerSlug
 from dpa.stats.tabs.source import source_tabs
 
@@ -62,6 +63,12 @@ class Source(
     )
     edition = models.CharField(
         max_length=120, blank=True, help_text="Edition, volume or number, if it has one."
+    )
+    written_in = models.CharField(
+        max_length=2,
+        choices=WrittenIn,
+        default=WrittenIn.ENGLISH,
+        help_text="The language of its title and text. Screen readers read its title in it.",
     )
     url = models.URLField(
         "address", max_length=500, blank=True, help_text="Where it can be read today."

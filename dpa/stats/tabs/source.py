@@ -15,7 +15,9 @@ def source_tabs() -> TabbedInterface:
         [
             ObjectList(
                 [
-                    MultiFieldPanel(["publisher", "short_name", "title", "authors"], "What it is"),
+                    MultiFieldPanel(
+                        ["publisher", "short_name", "title", "written_in", "authors"], "What it is"
+                    ),
                     MultiFieldPanel(
                         ["published_on", "published_precision", "edition"], "Which edition"
                     ),
