@@ -1,11 +1,9 @@
 """Which actions a reader gets to see, by what was chosen, and how many each choice would show."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from django.db.models import F
-from django.http import QueryDict
 
 from actions.lines import tell
 from actions.models.page import ActionPage
@@ -30,20 +28,22 @@ class Entry:
     opens_at: datetime | None
     closes_at: datetime | None
     issues: frozenset[str] = field(default_factory=frozenset)
+    # As it stands at the moment of reading: `standing_at`.
+    state: str = ""
 
-    def answers(self, name: str, at: datetime) -> frozenset[str]:
-        """The values of a choice under which it is found at that moment."""
+    def answers(self, name: str) -> frozenset[str]:
+        """The values of a choice under which it is found."""
         if name == "issue":
             return self.issues
         if name == "time":
             return frozenset({"quick"} if self.minutes <= QUICK else ())
-        return frozenset({self.state(at) if name == "state" else getattr(self, name)})
+        return frozenset({getattr(self, name)})
 
-    def state(self, at: datetime) -> str:
+    def state_at(self, moment: datetime) -> str:
         """As `Timed.state`, at any moment."""
-        if self.opens_at and self.opens_at > at:
+        if self.opens_at and self.opens_at > moment:
             return "upcoming"
-        return "ended" if self.closes_at and self.closes_at <= at else "open"
+        return "ended" if self.closes_at and self.closes_at <= moment else "open"
 
 
 def entries() -> list[Entry]:
@@ -65,31 +65,16 @@ def entries() -> list[Entry]:
     return remember(("entries of actions", language_now()), read)
 
 
-def chosen_in(asked: QueryDict) -> dict[str, str]:
-    """What a reader chose; “” for what was not, and nothing longer than any value there is."""
-    return {name: asked.get(name, "").strip()[:80] for name in CHOICES}
+def standing_at(moment: datetime) -> list[Entry]:
+    """The same, each with its state at that moment."""
+    return [replace(entry, state=entry.state_at(moment)) for entry in entries()]
 
 
-def matching(
-    found: Iterable[Entry], chosen: dict[str, str], at: datetime, *, but: str = ""
-) -> list[Entry]:
-    """Those under all that was chosen, `but` one choice left out of account."""
-    asked = [(name, value) for name, value in chosen.items() if value and name != but]
-    return [e for e in found if all(value in e.answers(name, at) for name, value in asked)]
-
-
-def counts(found: list[Entry], chosen: dict[str, str], at: datetime, name: str) -> dict[str, int]:
-    """How many each value of a choice would show, the other choices staying as they are.
-
-    Only open and coming actions count, unless ended ones were asked for.
-    """
-    sums: dict[str, int] = {}
-    for entry in matching(found, chosen, at, but=name):
-        if name != "state" and not chosen["state"] and entry.state(at) == "ended":
-            continue
-        for value in entry.answers(name, at):
-            sums[value] = sums.get(value, 0) + 1
-    return sums
+def counting(found: list[Entry], chosen: dict[str, str], name: str) -> list[Entry]:
+    """Those that count for a choice: open and coming ones, unless ended ones were asked for."""
+    if name == "state" or chosen["state"]:
+        return found
+    return [entry for entry in found if entry.state != "ended"]
 
 
 def in_full(*lists: list[Entry]) -> list[list[ActionPage]]:

@@ -3,6 +3,7 @@
 A list's entries say under which values they are found.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Protocol, TypeVar
 
@@ -31,3 +32,8 @@ def matching(found: Iterable[E], chosen: Mapping[str, str], *, but: str = "") ->
     """Those under all that was chosen, `but` one choice left out of account."""
     asked = [(name, value) for name, value in chosen.items() if value and name != but]
     return [one for one in found if all(value in one.answers(name) for name, value in asked)]
+
+
+def counts(found: Iterable[Entry], chosen: Mapping[str, str], name: str) -> Counter[str]:
+    """How many each value of a choice would show, the other choices staying as they are."""
+    return Counter(v for one in matching(found, chosen, but=name) for v in one.answers(name))

@@ -3,17 +3,17 @@
 The rest of what was chosen stays as it is.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
+from typing import Any
 
-from dpa.choosing import Entry, matching
+from dpa.choosing import Entry, counts
 
 
 def options(
-    found: Iterable[Entry], chosen: Mapping[str, str], name: str, words: Mapping[str, str]
+    found: Iterable[Entry], chosen: Mapping[str, str], name: str, words: Mapping[str, Any]
 ) -> list[tuple[str, str]]:
     """A choice's values that would show something, with their words and how many: “Blog (3)”."""
-    sums = Counter(v for one in matching(found, chosen, but=name) for v in one.answers(name))
+    sums = counts(found, chosen, name)
     return [
         (value, f"{label} ({sums[value]})")
         for value, label in words.items()

@@ -6,11 +6,12 @@ from datetime import date
 import pytest
 from django.test import Client
 
+from dpa.choosing import counts, matching
 from dpa.places.models import Place
 from tests import factories as make
 from tests.markup import said
 from wins.entries import entries
-from wins.finding import CHOICES, counts, matching
+from wins.entry import CHOICES
 from wins.models import SetbackPage, WinEvent, WinPage
 from wins.totals import pushed_back, totals
 

@@ -7,6 +7,7 @@ from wins.models.choices import Direction
 
 # Among the values of “status”, though no win has it: what went the other way.
 SETBACK = "setback"
+CHOICES = ("place", "level", "issue", "category", "status", "decade")
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,10 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from dpa.choosing import matching
+from dpa.facets import options
 from wins.choice_words import words
 from wins.entry import Entry
-from wins.finding import counts, matching
 
 # Label, and what stands for no choice.
 LABELS = {
@@ -38,14 +39,9 @@ def facets(every: list[Entry], chosen: dict[str, str], language: str) -> list[Fa
     """What can be chosen: values that would show something, and the one that is chosen."""
     made = []
     for name, values in words(every, language).items():
-        sums, value = counts(every, chosen, name), chosen[name]
-        label, every_one = LABELS[name]
-        options = [
-            (key, f"{word} ({sums.get(key, 0)})")
-            for key, word in values.items()
-            if sums.get(key) or key == value
-        ]
+        value, (label, every_one) = chosen[name], LABELS[name]
+        shown = options(every, chosen, name, values)
         without = len(matching(every, chosen, but=name)) if value else 0
         said = str(values.get(value, value))
-        made.append(Facet(name, label, every_one, options, value, said, without))
+        made.append(Facet(name, label, every_one, shown, value, said, without))
     return made

@@ -10,9 +10,11 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 
-from actions.finding import chosen_in, counts, entries, in_full, matching
+from actions.finding import CHOICES, counting, in_full, standing_at
 from actions.standing import open_actions
 from dpa.blocks.streams import StoryStream
+from dpa.choosing import chosen_in, matching
+from dpa.facets import options
 from dpa.freshness.memory import remember
 from dpa.pages import IndexPage
 from dpa.places.models import Level, Place
@@ -56,21 +58,19 @@ class ActionIndexPage(IndexPage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        now, every, chosen = timezone.now(), entries(), chosen_in(request.GET)
-        found = matching(every, chosen, now)
+        every, chosen = standing_at(timezone.now()), chosen_in(request.GET, CHOICES)
+        found = matching(every, chosen)
         upcoming = sorted(
-            (e for e in found if e.state(now) == "upcoming"), key=lambda e: str(e.opens_at)
+            (e for e in found if e.state == "upcoming"), key=lambda e: str(e.opens_at)
         )
-        ended = sorted(
-            (e for e in found if e.state(now) == "ended"), key=lambda e: str(e.closes_at)
-        )[::-1]
-        pages = Paginator([e for e in found if e.state(now) == "open"], ASKS_A_PAGE)
+        ended = sorted((e for e in found if e.state == "ended"), key=lambda e: str(e.closes_at))
+        ended.reverse()
+        pages = Paginator([e for e in found if e.state == "open"], ASKS_A_PAGE)
         if chosen["state"] in {"upcoming", "ended"}:
             pages = Paginator(upcoming if chosen["state"] == "upcoming" else ended, ASKS_A_PAGE)
         part = pages.get_page(request.GET.get("page"))
         others = () if chosen["state"] else (upcoming[:ASKS_A_PAGE], ended[:ASKS_A_PAGE])
         part.object_list, *shown = in_full(list(part.object_list), *others)
-        words = self._words()
         context.update(
             chosen=chosen,
             is_filtered=any(chosen.values()),
@@ -82,13 +82,8 @@ class ActionIndexPage(IndexPage):
             state_words=STATES.get(chosen["state"] or "open", ""),
             counted_words=counted(chosen["state"] or "open", pages.count),
             choices={
-                name: [
-                    (value, f"{label} ({number})")
-                    for value, label in words[name].items()
-                    if (number := sums.get(value, 0)) or value == chosen[name]
-                ]
-                for name in words
-                for sums in [counts(every, chosen, now, name)]
+                name: options(counting(every, chosen, name), chosen, name, values)
+                for name, values in self._words().items()
             },
         )
         return context

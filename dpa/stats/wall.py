@@ -6,13 +6,13 @@ from django.core.paginator import Page, Paginator
 from django.db.models import F, Q, QuerySet
 from django.http import QueryDict
 
+from dpa.choosing import chosen_in
 from dpa.freshness.memory import remember
 from dpa.stats.facets import FACETS
 from dpa.stats.languages import put_into_words
 from dpa.stats.models.queries import StatisticQuerySet
 
 POSTERS_A_PAGE = 24
-LONGEST_VALUE = 80
 ORDERS = {
     "": ("theme", "title", "pk"),
     "newest": (F("headline__first_published_at").desc(nulls_last=True), "-pk"),
@@ -25,9 +25,7 @@ class Wall:
     def __init__(self, statistics: StatisticQuerySet, asked: QueryDict) -> None:
         self.all = statistics
         names = ["q", "sort", *(facet.name for facet in FACETS)]
-        self.chosen = {
-            n: asked.get(n, "").replace("\x00", "").strip()[:LONGEST_VALUE] for n in names
-        }
+        self.chosen = chosen_in(asked, names)
         self.chosen["sort"] = self.chosen["sort"] if self.chosen["sort"] in ORDERS else ""
         self.number = asked.get("page")
 

@@ -96,7 +96,7 @@ NEWS: list[dict[str, Any]] = [
 RESOURCES: list[dict[str, Any]] = [
     {
         "slug": "disrupt-and-vilify",
-        "title": "Disrupt and Vilify, a report with Human Rights Watch",
+        "title": "Disrupt and Vilify: The War on Immigrants Inside the US War on Drugs",
         "kind": "report",
         "published_on": "2024-07-15",
         "partner": "Human Rights Watch",

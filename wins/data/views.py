@@ -6,6 +6,7 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.urls import reverse
 
+from dpa.choosing import chosen_in, matching
 from dpa.stats.data.answers import open_data
 from dpa.stats.data.sent_text import in_pieces
 from dpa.translations.now import language_now
@@ -13,7 +14,7 @@ from wins.data.answering import answer
 from wins.data.csv_file import as_csv
 from wins.data.json_file import as_json
 from wins.entries import happenings
-from wins.finding import chosen_in, matching
+from wins.entry import CHOICES
 
 CSV = "text/csv; charset=utf-8; header=present"
 
@@ -22,7 +23,7 @@ CSV = "text/csv; charset=utf-8; header=present"
 def every_json(request: HttpRequest) -> HttpResponseBase:
     """The set, filtered as the list of wins is."""
     language, about = language_now(), reverse("wins_data")
-    asked = {name: value for name, value in chosen_in(request.GET).items() if value}
+    asked = {name: value for name, value in chosen_in(request.GET, CHOICES).items() if value}
 
     def pieces() -> Any:
         found = matching(happenings(language), asked)
@@ -34,7 +35,7 @@ def every_json(request: HttpRequest) -> HttpResponseBase:
 @open_data
 def every_csv(request: HttpRequest) -> HttpResponseBase:
     """The same as a table."""
-    language, asked = language_now(), chosen_in(request.GET)
+    language, asked = language_now(), chosen_in(request.GET, CHOICES)
 
     def pieces() -> Any:
         found = matching(happenings(language), asked)

@@ -5,11 +5,12 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest
 
+from dpa.choosing import chosen_in, matching
 from dpa.pages import IndexPage
 from dpa.translations.now import language_now
 from wins.entries import entries
+from wins.entry import CHOICES
 from wins.facets import facets
-from wins.finding import chosen_in, matching
 from wins.found_words import in_words
 from wins.timeline import by_year, decades
 from wins.totals import totals
@@ -27,7 +28,7 @@ class WinIndexPage(IndexPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         language = language_now()
-        every, chosen = entries(language), chosen_in(request.GET)
+        every, chosen = entries(language), chosen_in(request.GET, CHOICES)
         found = matching(every, chosen)
         years = by_year(found)
         asked = {name: value for name, value in chosen.items() if value}
