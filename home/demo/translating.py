@@ -54,7 +54,9 @@ def translate(thing: TranslatableMixin, known: dict[str, str], locale: Locale) -
                 context_id=segment.context_id,
                 locale=locale,
                 data=known[segment.string.data],
-                translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
+                # True, and said below each page until somebody who speaks it has reviewed it.
+                translation_type=StringTranslation.TRANSLATION_TYPE_MACHINE,
+                tool_name="Language model",
             )
             for segment in segments
         ],
