@@ -100,7 +100,7 @@ def test_what_is_withdrawn_is_not_shown_but_said(client: Client) -> None:
     assert "47" not in words
     assert "Withdrawn" in words
     assert "It was counted twice." in words
-    assert "withdrawn on January 3, 2026" in words
+    assert "withdrawn on Jan. 3, 2026" in words
     assert client.get(address(made, "png")).status_code == 200
 
 

@@ -109,6 +109,6 @@ def test_it_asks_the_database_as_much_however_many_there_are(
     for number in range(2):
         for one in range(1 + 9 * number):
             action(f"{number} {one}", issue, code="US-NY")
-        with request_generation(), django_assert_num_queries(4):
+        with request_generation(), django_assert_num_queries(5):
             for _ in range(3):
                 assert next_actions(done)

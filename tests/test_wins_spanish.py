@@ -95,7 +95,7 @@ def test_its_page_speaks_spanish(client: Client) -> None:
         "Situación Derogado en parte",
         "Qué hizo la DPA Dirigió la campaña",
         "Qué pasó después",
-        "Otros logros: Oregon",
+        "Otros logros: Oregón",
     ):
         assert words in told  # fmt: skip
 

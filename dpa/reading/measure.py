@@ -12,7 +12,8 @@ EASIEST_BY = 55  # the same for Spanish: the bottom of “normal” on the INFLE
 LONGEST = 5_000  # characters; summaries are far shorter
 # Not after a single capital: “U.S.” ends no sentence.
 SENTENCE = re.compile(r"(?<!\b[A-Z])[.!?…]+[\"”’»)]*(?:\s+|$)")
-WORD = re.compile(r"\w+(?:[’'.,/-]\w+)*")
+# With a letter or a digit in it: what the library for English takes for a word.
+WORD = re.compile(r"\w*[^\W_]\w*(?:[’'.,/-]\w+)*")
 ADVICE = "Try shorter sentences, and words that people say aloud."
 
 

@@ -1,7 +1,6 @@
 """What staff set once for the whole site: who we are, and (in `menus`) the menus."""
 
 from django.db import models
-from django.utils.functional import cached_property
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -16,6 +15,7 @@ from dpa.blocks.links import LinkBlock
 from dpa.site.menus import MenuGroupBlock, Navigation
 from dpa.site.previewed import PreviewedAroundPagesMixin
 from dpa.site.spanish import SPANISH_PANELS, OrganizationInSpanish
+from dpa.translations.now import path_now
 from dpa.translations.twins import in_words_of
 
 __all__ = ["MenuGroupBlock", "Navigation", "Organization"]
@@ -131,11 +131,11 @@ class Organization(PreviewedAroundPagesMixin, OrganizationInSpanish, BaseSiteSet
         ]
     )
 
-    @cached_property
+    @property
     def other_ways_url(self) -> str:
-        """Where the other ways to give stand; “” without such a page, or before it is public."""
+        """Where they stand, in the page’s language; “” without such a page, or before it is public."""
         page = self.other_ways_page
-        return (in_words_of(page).url or "") if page is not None and page.live else ""
+        return path_now(in_words_of(page).url or "") if page is not None and page.live else ""
 
     class Meta:
         verbose_name = "organization"
