@@ -133,7 +133,7 @@ class Organization(PreviewedAroundPagesMixin, OrganizationInSpanish, BaseSiteSet
 
     @property
     def other_ways_url(self) -> str:
-        """Where they stand, in the page’s language; “” without such a page, or before it is public."""
+        """Their page in the reader’s language; “” without one, or before it is public."""
         page = self.other_ways_page
         return path_now(in_words_of(page).url or "") if page is not None and page.live else ""
 

@@ -64,7 +64,10 @@ def test_a_newcomer_replaces_a_figure_and_it_is_new_everywhere(
 def test_an_editor_puts_a_figure_into_a_sentence(
     staff_page: Staff, open_page: Open, browser_copy: Copy
 ) -> None:
-    script = "from wagtail.models import Page; print(Page.objects.get(slug='accessibility', locale__language_code='en').pk)"
+    script = (
+        "from wagtail.models import Page;"
+        "print(Page.objects.get(slug='accessibility', locale__language_code='en').pk)"
+    )
     key = browser_copy.manage("shell", "--no-imports", "-c", script).split()[-1]
     staff = staff_page("pat", "Publishers")
     staff.goto(f"/admin/pages/{key}/edit/")
