@@ -94,9 +94,9 @@ class SourceSitemap(EveryLanguageSitemap):
 
 
 class ListSitemap(EveryLanguageSitemap):
-    """Pages that list evidence and are no pages of Wagtail's."""
+    """Pages about evidence that are no pages of Wagtail's."""
 
-    names = ("stats_changes", "open_data", "sources", "places")
+    names = ("stats_changes", "open_data", "wins_data", "sources", "places")
 
     def items(self) -> list[str]:
         return list(self.names)

@@ -139,6 +139,12 @@ def test_spanish_speaks_spanish_and_marks_what_is_only_in_english(client: Client
     assert "Solo en inglés" not in page(client, "/es/search/", q="zzzqq")
 
 
+def test_a_publication_keeps_its_name_and_says_in_which_language(client: Client) -> None:
+    make.source(title="Zimzum yearbook", slug="zimzum", written_in="de")
+    html = page(client, "/es/search/", q="zimzum")
+    assert '<h3 lang="de"><a href="/es/sources/zimzum/">' in html
+
+
 def test_suggestions_are_titles_that_have_the_words(client: Client) -> None:
     response = client.get("/search/suggest", {"q": "overd"})
     found = response.json()["suggestions"]

@@ -77,6 +77,7 @@ def source_documents(source: Source) -> Iterator[SearchDocument]:
                 names=[source.publisher, source.short_name],
                 dated=source.published_on,
                 weight=SOURCE.weight,
+                titled_in=source.written_in,
             )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from django.db import models
 from dpa.search.languages import vector
 
 # Raised when documents are made in another way: the site then makes all of them anew by itself.
-FORM = 1
+FORM = 2
 
 
 def words(help_text: str, size: int = 80) -> "ArrayField[list[str], list[str]]":
@@ -26,6 +26,9 @@ class SearchDocument(models.Model):
     slug = models.CharField(max_length=255, help_text="Its own word in its address.")
     address = models.CharField(max_length=1000, help_text="Its path on this site.")
     title = models.CharField(max_length=300, help_text="Its name, as readers see it.")
+    titled_in = models.CharField(
+        max_length=8, blank=True, help_text="The language of that name, where it keeps its own."
+    )
     summary = models.TextField(blank=True, help_text="What it says in a sentence or two.")
     terms = models.TextField(blank=True, help_text="Other names it goes by, as running text.")
     body = models.TextField(blank=True, help_text="All its text, without markup.")
