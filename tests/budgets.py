@@ -53,14 +53,6 @@ BUDGETS = {
     "/es/what-we-deleted/": 4,
     **FOR_MACHINES,
     "/nothing-here/": 8,
-    "/overdose-prevention/": 8,
-    "/issues/overdose-prevention.md": 13,
-    "/stats/possession-arrests.md": 8,
-    "/stats.md": 10,
-    "/index.md": 10,
-    "/llms.txt": 6,
-    "/sitemap.xml": 14,
-    "/sitemap-issue-en.xml": 6,
 }
 
 # The same pages in Spanish may ask no more.

@@ -1,67 +1,12 @@
 """The Spanish of the demo statistics, a module for each of the English ones and named as that."""
 
+from importlib import import_module
+from pkgutil import iter_modules
+
 from home.demo.statistic_texts.shape import Translation
-from home.demo.statistic_texts.spanish import (
-    black_marijuana_ratio,
-    black_share_arrests,
-    budget_gain_legalization,
-    deportations,
-    drug_arrests,
-    enforcement_spending,
-    federal_prison_drug_share,
-    incarcerated_for_drugs,
-    know_someone_johns_hopkins,
-    know_someone_rand,
-    marijuana_arrests,
-    methamphetamine_federal_cases,
-    overdose_deaths,
-    overdose_prevention_center_responses,
-    overdose_prevention_center_visitors,
-    overdose_prevention_centers_worldwide,
-    overdose_rate,
-    overdose_rate_change,
-    poll_decriminalization,
-    poll_marijuana,
-    poll_overdose_prevention_centers,
-    possession_arrests,
-    possession_share,
-    prison_overdose_deaths,
-    seconds_per_possession_arrest,
-    state_prison_drug_share,
-    substance_use_disorder,
-    synthetic_opioid_rate,
-    time_between_overdose_deaths,
-)
 
 # By the slug of the statistic.
 SPANISH: dict[str, Translation] = {
-    "black-marijuana-ratio": black_marijuana_ratio.SPANISH,
-    "black-share-arrests": black_share_arrests.SPANISH,
-    "budget-gain-legalization": budget_gain_legalization.SPANISH,
-    "deportations": deportations.SPANISH,
-    "drug-arrests": drug_arrests.SPANISH,
-    "enforcement-spending": enforcement_spending.SPANISH,
-    "federal-prison-drug-share": federal_prison_drug_share.SPANISH,
-    "incarcerated-for-drugs": incarcerated_for_drugs.SPANISH,
-    "know-someone-johns-hopkins": know_someone_johns_hopkins.SPANISH,
-    "know-someone-rand": know_someone_rand.SPANISH,
-    "marijuana-arrests": marijuana_arrests.SPANISH,
-    "methamphetamine-federal-cases": methamphetamine_federal_cases.SPANISH,
-    "overdose-deaths": overdose_deaths.SPANISH,
-    "overdose-prevention-center-responses": overdose_prevention_center_responses.SPANISH,
-    "overdose-prevention-center-visitors": overdose_prevention_center_visitors.SPANISH,
-    "overdose-prevention-centers-worldwide": overdose_prevention_centers_worldwide.SPANISH,
-    "overdose-rate": overdose_rate.SPANISH,
-    "overdose-rate-change": overdose_rate_change.SPANISH,
-    "poll-decriminalization": poll_decriminalization.SPANISH,
-    "poll-marijuana": poll_marijuana.SPANISH,
-    "poll-overdose-prevention-centers": poll_overdose_prevention_centers.SPANISH,
-    "possession-arrests": possession_arrests.SPANISH,
-    "possession-share": possession_share.SPANISH,
-    "prison-overdose-deaths": prison_overdose_deaths.SPANISH,
-    "seconds-per-possession-arrest": seconds_per_possession_arrest.SPANISH,
-    "state-prison-drug-share": state_prison_drug_share.SPANISH,
-    "substance-use-disorder": substance_use_disorder.SPANISH,
-    "synthetic-opioid-rate": synthetic_opioid_rate.SPANISH,
-    "time-between-overdose-deaths": time_between_overdose_deaths.SPANISH,
+    module.name.replace("_", "-"): import_module(f"{__name__}.{module.name}").SPANISH
+    for module in iter_modules(__path__)
 }
