@@ -53,7 +53,7 @@ class Compared:
 
 
 def is_count(statistic: Statistic) -> bool:
-    """Whether its value is a number of things. A rate is none: its unit, as first written, says so."""
+    """Whether its value is a number of things. A rate is none, as its own unit says."""
     return statistic.style in COUNTED and " per " not in f" {statistic.unit} "
 
 

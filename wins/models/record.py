@@ -70,14 +70,6 @@ class Record(models.Model):
     class Meta:
         abstract = True
 
-    def clean(self) -> None:
-        """Refuses a slug whose address leads elsewhere."""
-        super().clean()
-        if self.slug in TAKEN:
-            raise ValidationError(
-                {"slug": f"/wins/{self.slug}/ is something else already. Take another slug."}
-            )
-
     def save(self, *args: Any, **kwargs: Any) -> Any:
         """With what it shares with the same page in other languages."""
         if kwargs.get("update_fields") is not None:
@@ -86,6 +78,14 @@ class Record(models.Model):
         saved: Any = super().save(*args, **kwargs)
         together.hand_on(self)
         return saved
+
+    def clean(self) -> None:
+        """Refuses a slug whose address leads elsewhere."""
+        super().clean()
+        if self.slug in TAKEN:
+            raise ValidationError(
+                {"slug": f"/wins/{self.slug}/ is something else already. Take another slug."}
+            )
 
     @property
     def year(self) -> int:
