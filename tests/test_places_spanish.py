@@ -51,7 +51,6 @@ def test_every_state_answers_also_where_nothing_is_recorded(client: Client, lang
 
 def test_figures_are_said_in_spanish(client: Client) -> None:
     own, country = pair("50", "2000", unit="arrests per year")
-    own.observations.update(period_label="fiscal year 2022")
     in_spanish(own, title="De Iowa", statement="arrestos contados", unit="arrestos por año")
     in_spanish(country, title="Del país", unit="arrestos por año")
     html = client.get("/es/places/iowa/").content.decode()

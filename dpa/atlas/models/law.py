@@ -102,8 +102,9 @@ class LawStatus(
     )
 
     panels = [
-        FieldRowPanel(["place", "subject"]),
-        "value",
+        # Without these not even a draft: the database knows no answer to no question.
+        FieldRowPanel(["place", FieldPanel("subject", required_on_save=True)]),
+        FieldPanel("value", required_on_save=True),
         MultiFieldPanel(["note", "note_in_spanish"], "In this place"),
         FieldRowPanel(["in_force_since", "in_force_precision"]),
         MultiFieldPanel(
