@@ -40,6 +40,7 @@ BUDGETS = {
     "/actions/end-possession-penalties/": 12,
     "/places/": 8,
     "/places/oregon/": 12,
+    "/places/california/": 12,
     "/sign-up/": 3,
     "/your-data/": 2,
     "/what-we-deleted/": 4,
@@ -58,4 +59,5 @@ BUDGETS = {
 # The same pages in Spanish may ask no more.
 BUDGETS |= {f"/es{path}": BUDGETS[path] for path in (
     "/", "/issues/", "/wins/", "/actions/", "/stats/", "/about/", "/issues/overdose-prevention/",
+    "/places/", "/places/california/", "/wins/?place=california&decade=2010",
 )}  # fmt: skip

@@ -91,3 +91,27 @@ def test_pages_say_where_their_data_is(client: Client) -> None:
         link = page(client, path).select_one('link[rel="alternate"][type="application/json"]')
         assert link is not None
         assert link["href"] == data
+
+
+def test_a_setback_that_undid_no_win_is_in_the_data(client: Client) -> None:
+    setback = factories.setback(
+        title="Banned here", identifier="HB 7", decided_on=date(2019, 1, 1),
+        decided_precision="year",
+    )  # fmt: skip
+    setback.places = [factories.place("iowa")]
+    setback.save()
+    place = json_of(client, "/places/iowa.json")["place"]
+    assert place["setbacks"] == [
+        {
+            "title": "Banned here",
+            "url": f"http://localhost:8000{setback.url}",
+            "identifier": "HB 7 (2019)",
+            "decided": "2019",
+            "places": ["Iowa"],
+        }
+    ]
+    assert place["wins"] == []
+    assert "setbacks" not in place["counts"]
+    schemas = json_of(client, "/openapi.json")["components"]["schemas"]
+    described = schemas["WholePlace"]["properties"]["setbacks"]["items"]["properties"]
+    assert set(place["setbacks"][0]) == set(described)

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 import pytest
+from bs4 import BeautifulSoup
 from django.test import Client
 
 from dpa.choosing import counts, matching
@@ -158,3 +159,28 @@ def test_what_undid_a_win_in_the_same_year_stands_above_it(client: Client) -> No
     made.save()
     told = section(read(client), 1998)
     assert told.index("And down.") < told.index("<h3>")
+
+
+def test_a_citys_wins_are_found_under_its_state_and_counted_where_they_are(client: Client) -> None:
+    made = make.win(title="Won in the city", decided_on=date(2022, 2, 2))
+    before = said(client.get("/wins/").content.decode())
+    made.places = [make.place("albany")]
+    made.save()
+    for slug in ("albany", "new-york"):
+        html = client.get(f"/wins/?place={slug}").content.decode()
+        assert ">Won in the city<" in html, slug
+        options = BeautifulSoup(html, "html.parser").select("#place option")
+        (chosen,) = [option.get_text() for option in options if option["value"] == slug]
+        shown = html.count('<li class="win')
+        assert chosen.endswith(f"({shown})")
+    assert ">Won in the city<" not in client.get("/wins/?place=united-states").content.decode()
+    total = re.search(r"wins in (\d+) places since", before)
+    again = re.search(r"wins in (\d+) places", said(client.get("/wins/").content.decode()))
+    assert total is not None
+    assert again is not None
+    assert int(again[1]) == int(total[1]) + 1  # Albany; New York was there before
+    state = make.win(title="Won in the state", decided_on=date(2022, 2, 3))
+    state.places = [make.place("new-york")]
+    state.save()
+    aside = client.get(state.url).content.decode().split('id="same-place"')[1]
+    assert ">Won in the city<" in aside.split("</section>")[0]

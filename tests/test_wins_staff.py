@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tests import factories as make
+from tests.markup import said
 from tests.staff import signed_in
 from wins.models import SetbackPage, WinPage
 from wins.reviewing import months_after
@@ -66,7 +67,24 @@ def test_the_list_says_so_and_finds_them(publisher: Client) -> None:
     done = publisher.get(f"{listed}?review=done").content.decode()
     assert "Just checked" in done
     assert "Never looked at" not in done
-    assert ">Due<" in "".join(due.split()) or "Due" in due
+    row = due.split("Never looked at", 1)[1].split("</tr>")[0]
+    assert ">Due<" in "".join(row.split())
+
+
+def test_the_editor_says_so_where_the_status_is_entered(publisher: Client) -> None:
+    today = timezone.localdate()
+    for checked, words in (
+        (None, "Whether this win still stands was never checked."),
+        (today - timedelta(days=400), "Look whether it still stands"),
+        (today, "Its status counts as checked until"),
+    ):
+        win = make.win(status_checked_on=checked)
+        form = publisher.get(reverse("wagtailadmin_pages:edit", args=[win.pk])).content.decode()
+        assert words in said(form)
+        assert form.count("help-warning") == (checked != today)
+    index = win.get_parent()
+    added = publisher.get(reverse("wagtailadmin_pages:add", args=["wins", "winpage", index.pk]))
+    assert "counts as checked" not in added.content.decode()
 
 
 def test_readers_are_told_the_day_and_nothing_of_intervals(client: Client) -> None:

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from dpa.atlas.sections import Pair, Section, in_language
+from dpa.atlas.sections import Besides, Pair, Section, in_language
 from dpa.freshness.memory import remember
 from wins.models import SetbackPage, WinPage
-from wins.place_records import WIN, records
+from wins.place_records import SETBACK, WIN, records, setback_records
 from wins.steps import Step, setbacks_of, steps, wins_of
 
 
@@ -56,6 +56,7 @@ WINS = Section(
     template="atlas/wins.html",
     records=records,
     schema=WIN,
+    besides=(Besides("setbacks", _("Setbacks"), setback_records, SETBACK),),
     order=20,
     leads=True,
 )

@@ -57,7 +57,7 @@ class Beside:
     @cached_property
     def _same_place(self) -> list[Entry]:
         own = {place.slug for place in self.places}
-        return [e for e in self._wins if e.places & own and e.key != self.page.pk]
+        return [e for e in self._wins if e.everywhere & own and e.key != self.page.pk]
 
     @cached_property
     def at_the_place(self) -> list[Any]:

@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from dpa.atlas.listing import by_name
 from dpa.freshness.memory import remember
 from dpa.places.models import Level, Place
 from issues.models import IssuePage
@@ -26,9 +27,9 @@ def words(every: list[Entry], language: str) -> dict[str, dict[str, Any]]:
 
 
 def _places() -> dict[str, str]:
-    found = Place.objects.order_by("name")
-    places = remember("every place", lambda: list(found))
-    return {place.slug: str(place) for place in places}
+    """In the order of their names in this language."""
+    places = remember("every place", lambda: by_name(Place.objects.all()))
+    return {place.slug: place.local_name for place in places}
 
 
 def _issues(language: str) -> dict[str, str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.apps import apps
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef
+from django.db.models import F, OuterRef, Value
 
 from dpa.freshness.memory import remember
 from dpa.places.models import Place
@@ -52,12 +52,15 @@ def _facts(model: Any, language: str) -> Iterable[tuple[Any, ...]]:
     pages: RecordQuerySet = model.objects.told_in(language)
     places = Place.objects.filter(**{pages.called: OuterRef("pk")}).order_by()
     issues = IssuePage.objects.live().filter(**{pages.called: OuterRef("pk")}).order_by()
-    status = ["status"] if pages.called == "wins" else []
+    cities = places.filter(kind=Place.Kind.CITY)
     rows = pages.annotate(
+        status_of=F("status") if pages.called == "wins" else Value(""),
         slugs_of_places=ArraySubquery(places.values("slug")),
         slugs_of_issues=ArraySubquery(issues.values("slug")),
+        slugs_around=ArraySubquery(cities.values("parent__slug")),
     ).values_list(
-        "pk", "decided_on", "level", "category", "slugs_of_places", "slugs_of_issues", *status
-    )
-    for pk, day, level, category, where, about, *rest in rows:
-        yield pk, day, level, category, *(rest or [""]), frozenset(where), frozenset(about)
+        "pk", "decided_on", "level", "category", "status_of",
+        "slugs_of_places", "slugs_of_issues", "slugs_around",
+    )  # fmt: skip
+    for *plain, where, about, around in rows:
+        yield *plain, frozenset(where), frozenset(about), frozenset(around)

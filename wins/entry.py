@@ -25,6 +25,8 @@ class Entry:
     status: str
     places: frozenset[str]
     issues: frozenset[str]
+    # The states that its cities lie in.
+    around: frozenset[str]
     # Of an event: which way the win went.
     direction: str = ""
 
@@ -42,10 +44,15 @@ class Entry:
         """“2010” for all its years."""
         return str(self.day.year // 10 * 10)
 
+    @property
+    def everywhere(self) -> frozenset[str]:
+        """Its places, and the states around those that are cities: there it is found as well."""
+        return self.places | self.around
+
     def answers(self, name: str) -> frozenset[str]:
         """The values of a choice under which it is found."""
         if name in {"place", "issue"}:
-            return self.places if name == "place" else self.issues
+            return self.everywhere if name == "place" else self.issues
         if name == "status":
             return frozenset({self.status, SETBACK if self.is_setback else ""} - {""})
         return frozenset({getattr(self, name)})

@@ -37,7 +37,7 @@ def feed(request: HttpRequest) -> HttpResponse:
             description=description_of(row),
             pubdate=published(row),
             updateddate=updated(row),
-            categories=[str(place) for place in row.places],
+            categories=[place.local_name for place in row.places],
         )
     return HttpResponse(
         made.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8"

@@ -10,7 +10,11 @@ from dpa.markdown.bands import heading
 from dpa.markdown.documents import renders
 from dpa.markdown.text import bullets, facts, paragraphs, plain
 from dpa.markdown.writer import Writer, writes
-from wins.models import WinIndexPage, WinPage
+from dpa.translations.now import language_now
+from wins.entries import entries
+from wins.models import SetbackPage, WinIndexPage, WinPage
+from wins.timeline import by_year
+from wins.year import Item
 
 
 @renders(WinPage)
@@ -22,7 +26,7 @@ def win(page: WinPage, writer: Writer) -> Iterator[str]:
         [
             (gettext("Won"), page.decided),
             (gettext("Where"), page.where),
-            (gettext("Known as"), page.identifier),
+            (gettext("Known as"), page.known_as),
             (gettext("Kind of win"), page.get_category_display()),
             (gettext("What DPA did"), _with_note(page.get_role_display(), page.role_note)),
             (gettext("Status"), _with_note(page.get_status_display(), page.status_note)),
@@ -33,6 +37,27 @@ def win(page: WinPage, writer: Writer) -> Iterator[str]:
     if page.events:
         yield heading(gettext("What came next"))
         yield bullets(_event(event, writer) for event in page.events)
+    if page.led_by:
+        yield heading(gettext("What led to it"))
+        yield bullets(f"{plain(line.text)} {writer.page(action)}" for line, action in page.led_by)
+    if page.statistics:
+        yield heading(gettext("The people it reaches"))
+        yield bullets(map(writer.figure, page.statistics))
+
+
+@renders(SetbackPage)
+def setback(page: SetbackPage, writer: Writer) -> Iterator[str]:
+    """That it is one, what was decided, and the story."""
+    yield f"**{gettext('Setback')}**"
+    yield from paragraphs(page.lede)
+    yield facts(
+        [
+            (gettext("Decided"), page.decided),
+            (gettext("Where"), page.where),
+            (gettext("Known as"), page.known_as),
+        ]
+    )
+    yield from writer.stream(page.body)
 
 
 def _with_note(word: str, note: str) -> str:
@@ -46,10 +71,21 @@ def _event(event: Any, writer: Writer) -> str:
 
 @renders(WinIndexPage)
 def wins(page: WinIndexPage, writer: Writer) -> Iterator[str]:
-    """All of them, the newest first."""
+    """All of them, the newest first, with what was taken back."""
     yield from paragraphs(page.lede)
-    found = WinPage.objects.child_of(page).listed().order_by("-decided_on", "title")
-    yield bullets(listed(win, writer) for win in found)
+    years = by_year(entries(language_now()))
+    yield bullets(_item(item, writer) for year in years for item in year.items)
+
+
+def _item(item: Item, writer: Writer) -> str:
+    """A win, a setback, or what set back a win."""
+    if item.what == "win":
+        return listed(item.page, writer)
+    if item.event is None:
+        said = f"{plain(item.page.decided)}: {writer.page(item.page)}"
+    else:
+        said = f"{_event(item.event, writer)} {writer.page(item.page)}"
+    return f"**{gettext('Setback')}**: {said}"
 
 
 @writes("newest_wins")

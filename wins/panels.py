@@ -16,6 +16,7 @@ from wagtail.admin.panels import (
 from wagtail.models import Page
 
 from dpa.reading.panel import InShortPanel
+from wins.review_panel import ReviewPanel
 
 ISSUES = FieldPanel("issues", widget=CheckboxSelectMultiple)
 DECIDED = MultiFieldPanel(
@@ -38,7 +39,9 @@ def win_tabs(promote_panels: list[Any]) -> TabbedInterface:
             ),
             ObjectList(
                 [
-                    MultiFieldPanel(["status", "status_note", checked], "Status today"),
+                    MultiFieldPanel(
+                        [ReviewPanel(), "status", "status_note", checked], "Status today"
+                    ),
                     InlinePanel("later_events", label="Later event"),
                 ],
                 heading="Afterwards",

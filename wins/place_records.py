@@ -8,7 +8,7 @@ from dpa.stats.data.json_schema import Schema, described, listed, or_null, stric
 from dpa.stats.data.values import address
 from wins.models import Status
 from wins.models.choices import Direction
-from wins.steps import steps, wins_of
+from wins.steps import setbacks_of, steps, wins_of
 
 EVENT = strict(
     {
@@ -30,6 +30,22 @@ WIN: Schema = strict(
     }
 )
 
+SETBACK: Schema = strict(
+    {
+        "title": described("Its title."),
+        "url": described("Its page."),
+        "identifier": or_null(described("Its official name, with the year.")),
+        "decided": described("When it was decided: YYYY-MM-DD, YYYY-MM or YYYY."),
+        "places": listed("Where it applies.", described("A place’s name.")),
+    }
+)
+
+
+def setback_records(places: Sequence[int]) -> list[dict[str, Any]]:
+    """The setbacks that undid no win of the list, in order of time."""
+    found = in_language(setbacks_of(places).order_by("decided_on", "pk"), "en")
+    return [_common(setback) for setback in found]
+
 
 def records(places: Sequence[int]) -> list[dict[str, Any]]:
     """The wins in order of time."""
@@ -40,16 +56,22 @@ def records(places: Sequence[int]) -> list[dict[str, Any]]:
             after.setdefault(win.pk, []).append(_event(step.event))
     return [
         {
-            "title": win.title,
-            "url": address(win.url),
-            "identifier": win.identifier or None,
-            "decided": win.decided_iso,
+            **_common(win),
             "status": win.status,
-            "places": list(win.place_names),
             "later_events": after.get(win.pk, []),
         }
         for win in wins
     ]
+
+
+def _common(page: Any) -> dict[str, Any]:
+    return {
+        "title": page.title,
+        "url": address(page.url),
+        "identifier": page.known_as or None,
+        "decided": page.decided_iso,
+        "places": list(page.place_names),
+    }
 
 
 def _event(event: Any) -> dict[str, Any]:

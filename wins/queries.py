@@ -7,6 +7,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import (
     DateField,
     DateTimeField,
+    Exists,
     ExpressionWrapper,
     F,
     Func,
@@ -39,6 +40,12 @@ class RecordQuerySet(PageQuerySet):
                 issue_slugs=ArraySubquery(issues.values("slug")),
             )
         )
+
+    def originals(self) -> Self:
+        """Each once: no alias, and of several languages the page that was there first."""
+        same = {"translation_key": OuterRef("translation_key"), "alias_of": None}
+        first = self.model._default_manager.filter(pk__lt=OuterRef("pk"), **same)
+        return self.filter(~Exists(first), alias_of=None)
 
     def told_in(self, language: str) -> Self:
         """Each live one once: in that language, or in English where it is not translated yet."""

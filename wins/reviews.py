@@ -26,7 +26,7 @@ def again(win: WinPage) -> str:
 @look_after
 def wins_to_check() -> list[Due]:
     """Wins whose status nobody has checked within their own interval."""
-    found = due().live().filter(alias_of=None).defer("body").order_by("status_checked_on", "title")
+    found = due().live().originals().defer("body").order_by("status_checked_on", "title")
     return [
         Due(str(win), _why(win), reverse("wagtailadmin_pages:edit", args=[win.pk])) for win in found
     ]

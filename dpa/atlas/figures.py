@@ -4,13 +4,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from django.utils.translation import get_language, gettext
+from django.conf import settings
+from django.utils.translation import gettext
 
 from dpa.freshness.memory import remember
 from dpa.places.models import Place
+from dpa.stats.figures import attach_current
+from dpa.stats.languages import put_into_words
 from dpa.stats.models import Observation, Statistic, Style
 from dpa.stats.numbers import in_words
 from dpa.stats.rounding import rounded
+from dpa.translations.now import language_now
 
 # What is counted may be a part of the whole; what is measured is higher or lower.
 COUNTED = {Style.NUMBER, Style.SHORT, Style.DOLLARS}
@@ -24,6 +28,8 @@ class Compared:
     national: Statistic | None
     # Of the same period, or else the country's current one.
     beside: Observation | None
+    # Whether its value is a number of things, of which the country has all.
+    counted: bool
 
     @property
     def same_period(self) -> bool:
@@ -37,7 +43,7 @@ class Compared:
         own, beside = self.statistic.current, self.beside
         if own is None or beside is None or not self.same_period:
             return ""
-        if is_count(self.statistic):
+        if self.counted:
             return _share(own.value, beside.value)
         if own.value == beside.value:
             return gettext("The same as in the United States.")
@@ -47,7 +53,7 @@ class Compared:
 
 
 def is_count(statistic: Statistic) -> bool:
-    """Whether its value is a number of things, of which the country has all. A rate is none."""
+    """Whether its value is a number of things. A rate is none, as its own unit says."""
     return statistic.style in COUNTED and " per " not in f" {statistic.unit} "
 
 
@@ -57,8 +63,7 @@ def _share(part: Decimal, whole: Decimal) -> str:
     percent = rounded(100 * part / whole, 1)
     if not percent and part:
         return gettext("Less than a tenth of a percent of all in the United States.")
-    language = (get_language() or "en").partition("-")[0]
-    share = in_words(percent, Style.PERCENT, language=language)
+    share = in_words(percent, Style.PERCENT, language=language_now())
     return gettext("That is %(share)s of all in the United States.") % {"share": share}
 
 
@@ -67,25 +72,38 @@ def _period(figure: Any) -> tuple[object, object]:
 
 
 def figures_of(place: Place) -> list[Compared]:
-    """The published statistics of exactly this place, by theme."""
+    """The published statistics of exactly this place, by theme, in the language of the page."""
 
     def find() -> list[Compared]:
-        own = Statistic.objects.published().filter(place=place, locale__language_code="en")
-        found = list(own.select_related("headline__source", "national").order_by("theme", "title"))
-        nations = {s.national_id for s in found if s.national_id}
-        standing = Observation.objects.standing().filter(statistic__in=nations).newest_first()
+        own = Statistic.objects.published().filter(
+            place=place, locale__language_code=settings.LANGUAGE_CODE
+        )
+        found = list(own.select_related("national").order_by("theme", "title"))
+        nations = [one.national for one in found if one.national]
         theirs: dict[int, list[Observation]] = {}
         if nations:
-            for figure in standing.select_related("source", "statistic"):
+            standing = Observation.objects.standing().filter(statistic__in=nations).newest_first()
+            for figure in put_into_words(standing.select_related("source", "statistic")):
                 theirs.setdefault(figure.statistic_id, []).append(figure)
-        return [_compared(one, theirs.get(one.national_id or 0, [])) for one in found]
+        # One after the other as they went in, in words of the language.
+        said, told = attach_current(found), iter(attach_current(nations))
+        return [
+            _compared(one, words, next(told) if one.national else None, theirs)
+            for one, words in zip(found, said, strict=True)
+        ]
 
     return remember(("figures of", place.pk), find)
 
 
-def _compared(statistic: Statistic, theirs: list[Observation]) -> Compared:
-    own, national = statistic.current, statistic.national
+def _compared(
+    one: Statistic,
+    words: Statistic,
+    country: Statistic | None,
+    theirs: dict[int, list[Observation]],
+) -> Compared:
+    national, own, counted = one.national, words.current, is_count(one)
     if national is None or not national.live or national.withdrawn_on or own is None:
-        return Compared(statistic, None, None)
-    same = next((one for one in theirs if _period(one) == _period(own)), None)
-    return Compared(statistic, national, same or next(iter(theirs), None))
+        return Compared(words, None, None, counted)
+    figures = theirs.get(national.pk, [])
+    same = next((figure for figure in figures if _period(figure) == _period(own)), None)
+    return Compared(words, country, same or next(iter(figures), None), counted)

@@ -17,6 +17,16 @@ Pair = tuple[int, object]
 
 
 @dataclass(frozen=True)
+class Besides:
+    """A list of the open data of places that is counted nowhere."""
+
+    key: str
+    label: str | Promise
+    records: Callable[[Sequence[int]], list[dict[str, Any]]]
+    schema: Schema
+
+
+@dataclass(frozen=True)
 class Section:
     """How one kind of content is counted, shown and given away for a place."""
 
@@ -36,6 +46,8 @@ class Section:
     records: Callable[[Sequence[int]], list[dict[str, Any]]]
     # What such a record is made of.
     schema: Schema
+    # What of it is no such record: a further list of the open data, by its own key.
+    besides: tuple["Besides", ...] = ()
     # Where it stands on the page: the lowest first.
     order: int = 0
     # The map shows it when nothing else is asked for.
@@ -55,6 +67,11 @@ def register(section: Section) -> None:
 def sections() -> tuple[Section, ...]:
     """All that registered, in the order of the page."""
     return tuple(_sections)
+
+
+def lists() -> Iterable[Section | Besides]:
+    """All lists of the open data of a place."""
+    return [one for section in _sections for one in (section, *section.besides)]
 
 
 def on_the_map() -> tuple[Section, ...]:

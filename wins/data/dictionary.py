@@ -46,7 +46,7 @@ FIELDS = (
     Field("places", LIST, _("Where it applies: ISO 3166-2 codes, and names of cities."),
           lambda row: [place.code or place.slug for place in row.places]),
     Field("place_names", LIST, _("The same in words."),
-          lambda row: [str(place) for place in row.places]),
+          lambda row: [place.local_name for place in row.places]),
     Field("issues", LIST, _("Our issues that it belongs to, as in their addresses."),
           lambda row: [issue.slug for issue in row.issues]),
     Field("category", CHOICE, _("Which of our six kinds of win it belongs to."),

@@ -11,7 +11,6 @@ from wagtail.models import Page, PageManager
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
-from actions.models import OutcomeEvent
 from dpa.blocks.streams import StoryStream
 from dpa.images.remembered import image_by_key
 from dpa.pages import BasePage, SummarizedPage
@@ -19,6 +18,8 @@ from dpa.places.models import Place
 from dpa.stats.figures import attach_current
 from dpa.stats.models import Statistic
 from issues.models import IssuePage
+from wins import together
+from wins.led_by import Led, led_to
 from wins.models.choices import PUSHED_BACK, Direction, Role, Status
 from wins.models.record import Record
 from wins.panels import win_tabs
@@ -81,6 +82,7 @@ class WinPage(Record, SummarizedPage):
         *BasePage.override_translatable_fields,
         SynchronizedField("places"),
         SynchronizedField("issues"),
+        *(SynchronizedField(name, overridable=False) for name in together.SHARED["WinPage"]),
     ]
     edit_handler = win_tabs(BasePage.promote_panels)
     search_fields = [
@@ -142,7 +144,6 @@ class WinPage(Record, SummarizedPage):
         return [statistic for statistic in live if statistic.current]
 
     @cached_property
-    def led_by(self) -> list[OutcomeEvent]:
-        """Lines of the ledgers of public actions that name this win: what led to it."""
-        lines = OutcomeEvent.objects.filter(page=self.pk, action__live=True)
-        return list(lines.select_related("action").defer("action__body")) if self.pk else []
+    def led_by(self) -> list[Led]:
+        """Lines of the ledgers of public actions that name this win."""
+        return led_to(self) if self.pk else []

@@ -12,6 +12,7 @@ from dpa.dates import DatePrecision, iso_partial_date, partial_date
 from dpa.places.models import Level, Place
 from dpa.stats.models import SourceLink, Verification, shown
 from issues.models import IssuePage, live_issues
+from wins import together
 from wins.beside import Beside
 from wins.identifiers import with_year
 from wins.joining import joined
@@ -68,6 +69,15 @@ class Record(models.Model):
 
     class Meta:
         abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        """With what it shares with the same page in other languages."""
+        if kwargs.get("update_fields") is not None:
+            return super().save(*args, **kwargs)
+        together.take_over(self)
+        saved: Any = super().save(*args, **kwargs)
+        together.hand_on(self)
+        return saved
 
     def clean(self) -> None:
         """Refuses a slug whose address leads elsewhere."""

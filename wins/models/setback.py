@@ -6,12 +6,14 @@ from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from dpa.blocks.streams import StoryStream
 from dpa.pages import BasePage
 from dpa.places.models import Place
 from dpa.stats.models import SourceLink
 from issues.models import IssuePage
+from wins import together
 from wins.models.record import Record
 from wins.queries import SetbackQuerySet
 from wins.setback_panels import setback_tabs
@@ -36,6 +38,12 @@ class SetbackPage(Record, BasePage):
 
     parent_page_types = ["wins.WinIndexPage"]
     subpage_types: list[str] = []
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("places"),
+        SynchronizedField("issues"),
+        *(SynchronizedField(name, overridable=False) for name in together.SHARED["SetbackPage"]),
+    ]
     edit_handler = setback_tabs(BasePage.promote_panels)
     search_fields = [
         *Page.search_fields,

@@ -10,7 +10,7 @@ from dpa.atlas.figures import Compared, figures_of
 from dpa.atlas.laws import law_record, laws
 from dpa.atlas.listing import listing
 from dpa.atlas.models import Subject
-from dpa.atlas.sections import sections
+from dpa.atlas.sections import lists, sections
 from dpa.atlas.showing import Counts
 from dpa.places.models import Place
 from dpa.stats.data.values import address, exact
@@ -43,7 +43,7 @@ def full_record(place: Place) -> dict[str, Any]:
     with override("en"):
         return {
             **place_record(place, counts()),
-            **{section.key: section.records(keys) for section in sections()},
+            **{one.key: one.records(keys) for one in lists()},
             STATISTICS: [_figure(compared) for compared in figures_of(place)],
         }
 

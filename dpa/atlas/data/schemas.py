@@ -3,7 +3,7 @@
 from dpa.atlas.counting import STATISTICS
 from dpa.atlas.data.dictionary import LAW, PLACE
 from dpa.atlas.models import Subject
-from dpa.atlas.sections import sections
+from dpa.atlas.sections import lists, sections
 from dpa.stats.data.envelope_schema import envelope_schema
 from dpa.stats.data.field_schemas import object_schema
 from dpa.stats.data.json_schema import Schema, described, listed, or_null, strict
@@ -44,7 +44,7 @@ def schemas() -> dict[str, Schema]:
         "counts": strict(dict.fromkeys(keys, NUMBER)),
         "law": strict({subject.value: law for subject in Subject}),
     }
-    own = {section.key: listed(str(section.label), section.schema) for section in sections()}
+    own = {one.key: listed(str(one.label), one.schema) for one in lists()}
     whole = {**place, **own, STATISTICS: listed("Statistics of exactly this place.", STATISTIC)}
     return {
         "PlaceInList": strict(place),

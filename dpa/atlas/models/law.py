@@ -1,5 +1,7 @@
 """Where the law stands in a place, subject by subject."""
 
+from typing import Any
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import get_language
@@ -9,6 +11,7 @@ from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin
 from wagtail.search import index
 
 from dpa.atlas.models.choices import VALUES, Subject
+from dpa.atlas.models.previewed import PlacePreviewMixin
 from dpa.atlas.vocabulary import BY_KEY, BY_SUBJECT, Value
 from dpa.dates import DatePrecision, iso_partial_date, partial_date
 from dpa.places.models import Place
@@ -26,7 +29,14 @@ def _fitting() -> Q:
     return fitting
 
 
-class LawStatus(DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, models.Model):
+class LawStatus(
+    PlacePreviewMixin,
+    DraftStateMixin,
+    LockableMixin,
+    RevisionMixin,
+    index.Indexed,
+    models.Model,
+):
     """What the law of a place says on one subject today. What it said before is in its versions."""
 
     place = models.ForeignKey(
@@ -92,8 +102,9 @@ class LawStatus(DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, mo
     )
 
     panels = [
-        FieldRowPanel(["place", "subject"]),
-        "value",
+        # Without these not even a draft: the database knows no answer to no question.
+        FieldRowPanel(["place", FieldPanel("subject", required_on_save=True)]),
+        FieldPanel("value", required_on_save=True),
         MultiFieldPanel(["note", "note_in_spanish"], "In this place"),
         FieldRowPanel(["in_force_since", "in_force_precision"]),
         MultiFieldPanel(
@@ -128,6 +139,22 @@ class LawStatus(DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, mo
 
     def __str__(self) -> str:
         return f"{self.place}: {self.get_subject_display()}"
+
+    @property
+    def preview_modes(self) -> list[tuple[str, str]]:
+        """In either language, since it has a sentence in each."""
+        return [("en", "In English"), ("es", "In Spanish")]
+
+    def in_view(self, view: Any) -> dict[str, Any]:
+        """The law with this answer; as it is while none is chosen."""
+        from dpa.atlas.laws import Field
+
+        own = self if self.value in BY_KEY else None
+        return {
+            "laws": [
+                Field(law.subject, own) if law.subject == self.subject else law for law in view.laws
+            ]
+        }
 
     @property
     def answer(self) -> Value:

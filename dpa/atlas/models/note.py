@@ -1,15 +1,19 @@
 """What an editor has to say of a place."""
 
+from typing import Any
+
 from django.db import models
 from wagtail.admin.panels import FieldPanel, PublishingPanel
 from wagtail.fields import RichTextField
 from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
 
+from dpa.atlas.models.previewed import PlacePreviewMixin
 from dpa.blocks.text import LISTED_FEATURES
 from dpa.places.models import Place
+from dpa.translations.now import language_code
 
 
-class PlaceNote(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model):
+class PlaceNote(PlacePreviewMixin, DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model):
     """A few sentences at the head of a place's page. No place needs one."""
 
     place = models.ForeignKey(
@@ -39,3 +43,11 @@ class PlaceNote(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model)
 
     def __str__(self) -> str:
         return f"Note on {self.place}"
+
+    def in_view(self, view: Any) -> dict[str, Any]:
+        """The page with this note."""
+        return {"note": self}
+
+    def preview_language(self, mode_name: str) -> str:
+        """Its own."""
+        return language_code(self.locale_id)

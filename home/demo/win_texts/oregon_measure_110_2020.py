@@ -48,8 +48,8 @@ WIN: Win = {
         },
         {
             "date": "2024-09-01",
-            "text": "Possession became a misdemeanor again.",
-            "kind": "setback",
+            "text": "That law took effect, and possession became a misdemeanor again.",
+            "kind": "change",
             "source": "bp-m110",
         },
     ],
