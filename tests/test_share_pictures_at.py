@@ -1,4 +1,4 @@
-"""Public pages that are none of Wagtail's have a picture of their own, too, and say what they are."""
+"""Public pages that are none of Wagtail’s have a picture of their own, and say what they are."""
 
 from html import unescape
 from io import BytesIO
