@@ -19,6 +19,7 @@ from dpa.markdown.views import markdown
 from dpa.search.missing import page_not_found
 from dpa.search.views import search, suggest
 from dpa.share_pictures.views import picture as share_picture
+from dpa.share_pictures.views import picture_at
 from dpa.site import views as site
 from dpa.stats import urls as stats
 from dpa.supporters import urls as supporters
@@ -44,6 +45,11 @@ urlpatterns = [
         r"^share/(?P<key>\d{1,9})-(?P<version>[0-9a-f]{1,16})\.png$",
         csrf_exempt(share_picture),
         name="share_picture",
+    ),
+    re_path(
+        r"^share/(?P<version>[0-9a-f]{1,16})/(?P<path>[\w/-]{1,200})\.png$",
+        csrf_exempt(picture_at),
+        name="share_picture_at",
     ),
     *stats.machines,
     *atlas.machines,

@@ -48,7 +48,13 @@ def test_every_kind_of_page_keeps_the_rules(client: Client, kind: str) -> None:
         "about": {"WebPage", "BreadcrumbList"},
         "statistic": {"Dataset", "BreadcrumbList"},
         "stats": {"CollectionPage", "DataCatalog", "BreadcrumbList"},
-        "source": {"BreadcrumbList"},
+        "source": {"WebPage", "BreadcrumbList"},
+        "sources": {"CollectionPage", "BreadcrumbList"},
+        "places": {"CollectionPage", "BreadcrumbList"},
+        "place": {"WebPage", "BreadcrumbList"},
+        "wins as data": {"Dataset", "BreadcrumbList"},
+        "news, one": {"NewsArticle", "BreadcrumbList"},
+        "drug": {"Article", "BreadcrumbList"},
         "open data": {"DataCatalog", "BreadcrumbList"},
     }.items(),
 )
@@ -75,6 +81,20 @@ def test_the_crumbs_lead_from_the_home_page_to_the_page(client: Client) -> None:
     paths = ["/" + item["item"].split("/", 3)[3] for item in items]
     assert paths == ["/", "/issues/", KINDS["issue"]]
     assert all(client.get(path).status_code == 200 for path in paths)
+
+
+def test_a_page_about_something_else_says_about_what(client: Client) -> None:
+    [oregon] = of_type(described(client, KINDS["place"]), "WebPage")
+    assert oregon["about"] == {"@type": "State", "name": "Oregon"}
+    [source] = of_type(described(client, KINDS["source in Spanish"]), "WebPage")
+    assert source["inLanguage"] == "es"
+    assert source["mainEntity"]["@type"] == "CreativeWork"
+    [wins] = of_type(described(client, KINDS["wins as data"]), "Dataset")
+    files = [one["contentUrl"] for one in wins["distribution"]]
+    assert all(client.get("/" + url.split("/", 3)[3]).status_code == 200 for url in files)
+    for kind, above in {"place": "/places/", "wins as data": "/wins/"}.items():
+        [crumbs] = of_type(described(client, KINDS[kind]), "BreadcrumbList")
+        assert crumbs["itemListElement"][1]["item"].endswith(above)
 
 
 def test_an_event_with_a_time_and_an_address_is_one(client: Client) -> None:

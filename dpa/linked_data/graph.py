@@ -6,8 +6,9 @@ from typing import Any
 from dpa.linked_data import publisher
 from dpa.linked_data.crumbs import breadcrumbs
 from dpa.linked_data.kinds import description
-from dpa.linked_data.pages import common_to_pages
+from dpa.linked_data.pages import common_to_pages, told_of
 from dpa.linked_data.steps import steps_to
+from dpa.linked_data.told import told
 from dpa.linked_data.writing import written
 
 HOME_DEPTH = 2
@@ -26,6 +27,8 @@ def graph(context: Mapping[str, Any], title: str, image: str) -> str:
             ]
         named = publisher.named(shared.organization)
         nodes.append(description(page, common_to_pages(page, shared.canonical, named, image)))
+    elif other := told(context["request"].resolver_match):
+        nodes += told_of(other, shared.canonical, publisher.named(shared.organization), image)
     steps = steps_to(context, title)
     if len(steps) > 1:
         nodes.append(breadcrumbs(steps))

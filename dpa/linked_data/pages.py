@@ -4,7 +4,9 @@ from typing import Any
 
 from django.utils.html import strip_tags
 
-from dpa.stats.models import SourceLink
+from dpa.linked_data.told import Told
+from dpa.stats.models import Source, SourceLink
+from dpa.translations.now import language_now
 
 Node = dict[str, Any]
 HEADLINE = 110  # more than that is cut in results
@@ -27,6 +29,25 @@ def common_to_pages(page: Any, address: str, publisher: Node, image: str) -> Nod
     return {name: value for name, value in found.items() if value}
 
 
+def told_of(found: Told, address: str, publisher: Node, image: str) -> list[Node]:
+    """The same of a page that is none of Wagtail's; nothing where it describes itself."""
+    if not found.kind:
+        return []
+    node = {
+        "@type": found.kind,
+        "@id": address,
+        "url": address,
+        "name": found.title,
+        "description": found.words,
+        "inLanguage": language_now(),
+        "isPartOf": {"@id": f"{publisher['url']}#website"},
+        "publisher": publisher,
+        "image": image,
+        **found.more,
+    }
+    return [{name: value for name, value in node.items() if value}]
+
+
 def article(page: Any, common: Node, minutes: int = 0) -> Node:
     """A page that tells something, as an `Article`."""
     found = {
@@ -43,7 +64,11 @@ def article(page: Any, common: Node, minutes: int = 0) -> Node:
 
 def cited(link: SourceLink) -> Node:
     """A source that a page rests on."""
-    source = link.source
+    return work(link.source)
+
+
+def work(source: Source) -> Node:
+    """A publication."""
     found = {
         "@type": "CreativeWork",
         "name": source.title,

@@ -7,15 +7,19 @@ from django import template
 from dpa.linked_data.addresses import whole
 from dpa.linked_data.graph import graph
 from dpa.markdown.addresses import markdown_path
+from dpa.share_pictures.of_addresses import share_picture_at
 from dpa.share_pictures.picture import SharePicture, share_picture
 
 register = template.Library()
 
 
-@register.simple_tag
-def picture_to_share(page: Any) -> SharePicture | None:
-    """The picture that stands for a page of Wagtail's; None for any other."""
-    return share_picture(page) if hasattr(page, "picture") else None
+@register.simple_tag(takes_context=True)
+def picture_to_share(context: template.Context, page: Any) -> SharePicture | None:
+    """The picture that stands for a page; None for one that has none of its own."""
+    if hasattr(page, "picture"):
+        return share_picture(page)
+    request = context.get("request")
+    return share_picture_at(request.path, request.resolver_match) if request else None
 
 
 @register.simple_tag

@@ -7,10 +7,11 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
+from dpa.linked_data.pages import work
 from dpa.linked_data.writing import written
 from dpa.stats.data.terms import LICENCE, SCHEMA_VERSION, modified
 from dpa.stats.data.values import address, moment
-from dpa.stats.models import Source, Statistic
+from dpa.stats.models import Statistic
 
 
 def dataset_json_ld(statistic: Statistic) -> SafeString:
@@ -31,10 +32,10 @@ def dataset_json_ld(statistic: Statistic) -> SafeString:
         "variableMeasured": {
             "@type": "PropertyValue", "name": statistic.statement, "unitText": statistic.unit,
         },
-        "distribution": _downloads(files),
-        "isBasedOn": [_source(source) for source in sources.values()],
+        "distribution": downloads(files),
+        "isBasedOn": [work(source) for source in sources.values()],
         "includedInDataCatalog": {"@id": address(reverse("open_data"))},
-        **_terms(),
+        **terms(),
     }  # fmt: skip
     if figures:
         first = min(figure.period_start for figure in figures)
@@ -64,8 +65,8 @@ def catalog_json_ld() -> SafeString:
         "description": f"{words} {whole_words}",
         "url": address(home),
         "version": SCHEMA_VERSION,
-        "distribution": _downloads("/stats"),
-        **_terms(),
+        "distribution": downloads("/stats"),
+        **terms(),
     }
     catalog = {
         "@type": "DataCatalog",
@@ -74,29 +75,20 @@ def catalog_json_ld() -> SafeString:
         "description": words,
         "url": address(reverse("wagtail_serve", args=["stats/"])),
         "dataset": [whole],
-        **_terms(),
+        **terms(),
     }
     return written(catalog)
 
 
-def _terms() -> dict[str, Any]:
+def terms() -> dict[str, Any]:
+    """Under what licence the data is, and who made it."""
     maker = {"@type": "NGO", "name": settings.WAGTAIL_SITE_NAME, "url": address("/")}
     return {"license": LICENCE["url"], "creator": maker, "isAccessibleForFree": True}
 
 
-def _downloads(path: str) -> list[dict[str, str]]:
+def downloads(path: str) -> list[dict[str, str]]:
+    """The same data as CSV and as JSON, at a path without their endings."""
     return [
         {"@type": "DataDownload", "encodingFormat": kind, "contentUrl": address(f"{path}.{ending}")}
         for ending, kind in (("csv", "text/csv"), ("json", "application/json"))
     ]
-
-
-def _source(source: Source) -> dict[str, Any]:
-    found: dict[str, Any] = {
-        "@type": "CreativeWork",
-        "name": source.title,
-        "publisher": {"@type": "Organization", "name": source.publisher},
-        "datePublished": source.published_iso,
-        "url": source.url,
-    }
-    return {name: value for name, value in found.items() if value}
