@@ -19,7 +19,8 @@ PLACE = (
 )  # fmt: skip
 
 LAW = (
-    Field("value", Shape.TEXT, format_lazy(_("One of: {values}."), values=", ".join(sorted(BY_KEY))),
+    Field("value", Shape.TEXT,
+          format_lazy(_("One of: {values}."), values=", ".join(sorted(BY_KEY))),
           "value", always=True),
     Field("label", Shape.TEXT, _("That in a few words."), "label", always=True),
     Field("meaning", Shape.TEXT, _("That in one sentence."), "meaning", always=True),
