@@ -14,7 +14,7 @@ from dpa.freshness.memory import remember
 from dpa.images.remembered import image_by_key
 from dpa.reading_time import minutes, texts_of
 from dpa.translations.missing import only_in_english, untranslated
-from dpa.translations.now import language_now
+from dpa.translations.now import language_code, language_now
 from dpa.translations.publishing import refuse_mistranslated
 
 __all__ = ["BasePage", "IndexPage", "language_now", "only_in_english", "untranslated"]
@@ -65,6 +65,12 @@ class BasePage(Page):
         refuse_mistranslated(revision.as_object())
         return super().publish(revision, *args, **kwargs)
 
+    def get_preview_context(self, request: Any, mode_name: str) -> dict[str, Any]:
+        """As every page; a translation says in its preview, too, how it stands."""
+        vars(request)["served_page"] = self
+        context: dict[str, Any] = super().get_preview_context(request, mode_name)
+        return context
+
     @cached_property
     def summary(self) -> str:
         """One plain sentence about the page for search engines, feeds and lists."""
@@ -74,6 +80,12 @@ class BasePage(Page):
     def picture(self) -> Any:
         """The image that stands for the page when it is shared, or None."""
         return image_by_key(self.share_image_id)
+
+    @property
+    def foreign(self) -> str:
+        """The code of its language where that is not the one of the page it is shown on."""
+        language = language_code(self.locale_id)
+        return "" if language == language_now() else language
 
     @cached_property
     def trail(self) -> list[Page]:

@@ -3,10 +3,11 @@
 from django.core.validators import RegexValidator
 from django.db import models
 from modelcluster.fields import ParentalKey
-from wagtail.models import Orderable
+from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from actions.models.page import ActionPage
 from actions.words import mailto, tel
+from dpa.translations.children import TranslatedChild
 
 PHONE = RegexValidator(
     r"(?i)^\+?[0-9][0-9 ().-]{5,20}( ?(ext\.?|x) ?[0-9]{1,6})?$|^\([0-9]{3}\)[0-9 .-]{7,10}$",
@@ -14,7 +15,7 @@ PHONE = RegexValidator(
 )
 
 
-class ActionTarget(Orderable):
+class ActionTarget(TranslatedChild):
     """Someone who is asked: a lawmaker, an office, a newsroom."""
 
     page = ParentalKey(ActionPage, on_delete=models.CASCADE, related_name="targets")
@@ -32,6 +33,12 @@ class ActionTarget(Orderable):
     contact_url = models.URLField(
         "contact page", blank=True, help_text="Their own form, where they take no e-mail."
     )
+
+    # How somebody is reached is the same in every language.
+    translatable_fields = [
+        *map(TranslatableField, ("name", "office")),
+        *map(SynchronizedField, ("phone", "email", "postal_address", "contact_url")),
+    ]
 
     @property
     def letter_link(self) -> str:

@@ -9,7 +9,7 @@ from django.utils.html import strip_tags
 from actions.lines import lines_of
 from actions.models.doing import Doing
 from dpa.freshness.memory import remember
-from dpa.translations.now import language_code, language_now
+from dpa.translations.now import language_now
 
 if TYPE_CHECKING:
     from actions.models.outcome import OutcomeEvent
@@ -45,12 +45,6 @@ class Telling(Doing):
     def told(self) -> str:
         """The last thing on record that somebody wrote down."""
         return next((line.said for line in reversed(self.events) if not line.by_itself), "")
-
-    @property
-    def foreign(self) -> str:
-        """The code of its language where that is not the one of the page it is shown on."""
-        language = language_code(self.locale_id)
-        return "" if language == language_now() else language
 
     @property
     def told_in_english(self) -> bool:

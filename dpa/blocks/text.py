@@ -3,9 +3,9 @@
 from typing import Any
 
 from wagtail import blocks
-from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 
 from dpa.blocks.figure_text import TextBlock
+from dpa.blocks.table_words import TranslatedTableBlock
 
 # No raw HTML anywhere: what editors type is text.
 FEATURES = ["h2", "h3", "bold", "italic", "link", "document-link", "ol", "ul", "figure"]
@@ -89,7 +89,7 @@ class TableBlock(blocks.StructBlock):
     """A table with a caption; figures stand to the right."""
 
     caption = blocks.CharBlock(max_length=160, help_text="What the table shows, with its period.")
-    table = TypedTableBlock(
+    table = TranslatedTableBlock(
         [
             ("text", blocks.CharBlock(required=False, help_text="Words.")),
             ("number", blocks.DecimalBlock(required=False, help_text="A figure.")),

@@ -64,6 +64,12 @@ class SiteImage(AbstractImage):
         help_text="For pictures that may upset: what they show, in a few words (“Police in riot "
         "gear”). Readers then open them by choice, and they are not used where links are shared.",
     )
+    content_note_es = models.CharField(
+        "content note in Spanish",
+        max_length=120,
+        blank=True,
+        help_text="The same: “Policías antidisturbios”. Empty: as above.",
+    )
 
     admin_form_fields = (
         *Image.admin_form_fields,
@@ -77,6 +83,7 @@ class SiteImage(AbstractImage):
         "consent_until",
         "consent_note",
         "content_note",
+        "content_note_es",
     )
     search_fields = [
         *AbstractImage.search_fields,
@@ -92,6 +99,12 @@ class SiteImage(AbstractImage):
     def credited(self) -> str:
         """The credit as it is said in the language spoken now."""
         return (self.credit_es if language_now() == "es" else "") or self.credit
+
+    @property
+    def noted(self) -> str:
+        """The content note in the language spoken now; “” for a picture without."""
+        spanish = self.content_note_es if language_now() == "es" else ""
+        return (self.content_note and spanish) or self.content_note
 
     @property
     def may_be_shown(self) -> bool:

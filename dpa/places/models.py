@@ -1,6 +1,7 @@
 """Where something happens or is counted: the United States, states, DC, cities."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.search import index
 
@@ -19,10 +20,10 @@ class Place(index.Indexed, models.Model):
     """A jurisdiction. Loaded by migration; cities are added as they are needed."""
 
     class Kind(models.TextChoices):
-        COUNTRY = "country", "Country"
-        STATE = "state", "State"
-        DISTRICT = "district", "Federal district"
-        CITY = "city", "City or county"
+        COUNTRY = "country", _("Country")
+        STATE = "state", _("State")
+        DISTRICT = "district", _("Federal district")
+        CITY = "city", _("City or county")
 
     name = models.CharField(max_length=80, help_text="As Americans write it: “New Mexico”.")
     slug = models.SlugField(unique=True, help_text="Its part of an address: “new-mexico”.")

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import models
 from django.utils.html import format_html, format_html_join
+from django.utils.translation import gettext, gettext_noop
 from wagtail.rich_text import EmbedHandler
 
 from dpa.freshness.memory import remember_each
@@ -19,7 +20,7 @@ NAME = "figure"
 TOKEN = re.compile(r"<embed\b[^>]*>")
 KEY = re.compile(r'\bid=\\?"(\d{1,18})')
 # What a reader finds where a figure was: honest, and no broken sentence.
-GONE = "(figure withdrawn)"
+GONE = gettext_noop("(figure withdrawn)")
 
 
 class Shown(models.TextChoices):
@@ -59,20 +60,22 @@ def words(statistic: Statistic, shown: str) -> str:
     """The token in words, as it stands at this moment."""
     figure = statistic.current
     if figure is None:
-        return GONE
+        return gettext(GONE)
     if shown == Shown.LABEL:
         return statistic.statement
     if shown != Shown.PERIOD:
         return figure.display
-    provisional = ", provisional" if figure.status == Status.PROVISIONAL else ""
-    return f"{figure.display} ({figure.period}{provisional})"
+    if figure.status == Status.PROVISIONAL:
+        said = {"figure": figure.display, "period": figure.period}
+        return gettext("%(figure)s (%(period)s, provisional)") % said
+    return f"{figure.display} ({figure.period})"
 
 
 def _html(statistic: Statistic | None, shown: str) -> str:
     """The words as a link to the statistic, with the mark of its source."""
     figure = statistic.current if statistic else None
     if statistic is None or figure is None:
-        return format_html("{}", GONE)
+        return format_html("{}", gettext(GONE))
     text = format_html('<a href="{}">{}</a>', statistic.get_absolute_url(), words(statistic, shown))
     return text if shown == Shown.LABEL else text + marks(figure)
 
@@ -90,8 +93,8 @@ def mark(source: Any, detail: str = "") -> str:
         return ""
     number, anchor = found
     return format_html(
-        '<span class="cite"><a id="{}" href="#src-{}" aria-label="Source {}">{}</a></span>',
-        anchor, number, number, number,
+        '<span class="cite"><a id="{}" href="#src-{}" aria-label="{}">{}</a></span>',
+        anchor, number, gettext("Source %(number)s") % {"number": number}, number,
     )  # fmt: skip
 
 

@@ -46,6 +46,7 @@ def _upload(name: str, words: dict[str, str]) -> SiteImage:
             licence=LICENCE,
             consent="not_needed",
             content_note=words.get("content_note", ""),
+            content_note_es=words.get("content_note_es", ""),
             file=ImageFile(content, name=file.name),
         )
         x, y = FOCAL_POINTS.get(name, (50, 40))

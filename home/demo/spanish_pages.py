@@ -5,11 +5,11 @@ from typing import Any
 from wagtail.models import Locale
 
 from home.demo.page_texts.spanish import SPANISH_PAGES
-from home.demo.planting import Say, publish, story
+from home.demo.paired import paired
+from home.demo.planting import Say
 from home.demo.streams import Links
+from home.demo.translating import translate
 from home.models import HomePage, StandardPage
-
-OWN = ("title", "lede", "in_short", "search_description")
 
 
 def plant_spanish_pages(links: Links, say: Say) -> None:
@@ -23,12 +23,4 @@ def plant_spanish_pages(links: Links, say: Say) -> None:
 
 def _translated(text: dict[str, Any], spanish: Locale, links: Links) -> bool:
     english = StandardPage.objects.filter(slug=text["slug"]).exclude(locale=spanish).first()
-    if english is None or english.has_translation(spanish):
-        return False
-    page = english.copy_for_translation(spanish)
-    for name in OWN:
-        setattr(page, name, text[name])
-    page.draft_title = page.title
-    page.body = story(text["body"], links)
-    publish(page)
-    return True
+    return english is not None and translate(english, paired(english, text, links), spanish)

@@ -9,9 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail import blocks
 from wagtail.fields import NoFutureDateValidator, RichTextField, StreamField
-from wagtail.models import Orderable, Page
+from wagtail.models import Page
 from wagtail.search import index
-from wagtail_localize.fields import SynchronizedField
+from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from dpa.blocks.streams import StoryStream
 from dpa.blocks.text import LISTED_FEATURES
@@ -20,6 +20,7 @@ from dpa.pages import BasePage, IndexPage, SummarizedPage
 from dpa.stats.models import Source, Verification
 from dpa.stats.rich_text import read_figures_in
 from dpa.translations.best import best_for_readers
+from dpa.translations.children import TranslatedChild
 from home.drugs.finding import called
 from home.drugs.panels import FACT_PANELS, drug_tabs
 from issues.models import IssuePage, live_issues
@@ -158,7 +159,7 @@ class DrugPage(SummarizedPage):
         return self.known
 
 
-class DrugFact(Orderable):
+class DrugFact(TranslatedChild):
     """One fact: a question, its answer, and the publication the answer rests on."""
 
     page = ParentalKey(DrugPage, on_delete=models.CASCADE, related_name="facts")
@@ -173,4 +174,8 @@ class DrugFact(Orderable):
         "page or passage", max_length=200, blank=True, help_text="Where in it: “Table 2”."
     )
 
+    translatable_fields = [
+        *map(TranslatableField, ("question", "text", "detail")),
+        SynchronizedField("source"),
+    ]
     panels = FACT_PANELS

@@ -3,15 +3,16 @@
 from django.db import models
 from django.utils import timezone
 from modelcluster.fields import ParentalKey
-from wagtail.models import Orderable
+from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from dpa.dates import DatePrecision, iso_partial_date, partial_date
 from dpa.stats.models import Source
+from dpa.translations.children import TranslatedChild
 from wins.models.choices import Direction
 from wins.models.page import WinPage
 
 
-class WinEvent(Orderable):
+class WinEvent(TranslatedChild):
     """Something that happened to a win later: it grew, was cut back, or changed."""
 
     page = ParentalKey(WinPage, on_delete=models.CASCADE, related_name="later_events")
@@ -42,6 +43,11 @@ class WinEvent(Orderable):
     recorded_at = models.DateTimeField(
         default=timezone.now, editable=False, help_text="When it was entered."
     )
+
+    translatable_fields = [
+        TranslatableField("text"),
+        *map(SynchronizedField, ("happened_on", "happened_precision", "direction", "source")),
+    ]
 
     @property
     def happened(self) -> str:

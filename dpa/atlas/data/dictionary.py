@@ -1,5 +1,6 @@
 """The fields of a place and of its law, each once: JSON, OpenAPI and the page are made from it."""
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from dpa.atlas.vocabulary import BY_KEY
@@ -18,7 +19,9 @@ PLACE = (
 )  # fmt: skip
 
 LAW = (
-    Field("value", Shape.TEXT, f"One of: {', '.join(sorted(BY_KEY))}.", "value", always=True),
+    Field("value", Shape.TEXT,
+          format_lazy(_("One of: {values}."), values=", ".join(sorted(BY_KEY))),
+          "value", always=True),
     Field("label", Shape.TEXT, _("That in a few words."), "label", always=True),
     Field("meaning", Shape.TEXT, _("That in one sentence."), "meaning", always=True),
     Field("note", Shape.TEXT, _("What is special in this place."), "note"),

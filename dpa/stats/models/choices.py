@@ -84,10 +84,10 @@ class Style(models.TextChoices):
 class Qualifier(models.TextChoices):
     """What the source says before a figure that is not exact."""
 
-    ABOUT = "about", "about"
-    OVER = "over", "over"
-    NEARLY = "nearly", "nearly"
-    AT_LEAST = "at_least", "at least"
+    ABOUT = "about", _("about")
+    OVER = "over", _("over")
+    NEARLY = "nearly", _("nearly")
+    AT_LEAST = "at_least", _("at least")
 
 
 class Operation(models.TextChoices):

@@ -28,6 +28,7 @@ IMAGES: dict[str, dict[str, str]] = {
     },
     "police": {
         "content_note": "Police in riot gear.",
+        "content_note_es": "Policías con equipo antidisturbios.",
         "title": "A flower for the police line",
         "alt": (
             "A man in a red sweater, seen from behind, holds up a flower and an open hand to a "

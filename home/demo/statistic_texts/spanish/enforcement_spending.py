@@ -32,7 +32,7 @@ SPANISH: Translation = {
             "note": (
                 "Unos 29 mil millones de dólares de los gobiernos estatales y locales y 18 "
                 "mil millones del gobierno federal. La fecha es el día de la publicación. La "
-                "estimación del mismo autor en 2010 fue de 41,300 millones de dólares."
+                "estimación del mismo autor en 2010 fue de 41.3 mil millones de dólares."
             ),
         },
     },
