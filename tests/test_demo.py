@@ -115,6 +115,7 @@ def test_wins_from_2000_to_today_with_what_came_later() -> None:
     assert wins.filter(later_events__isnull=False).distinct().count() >= 10
     assert wins.filter(later_events__direction="setback").exists()
     assert all(win.sources for win in wins)
+    assert all(win.in_short for win in wins)
     assert {win.status for win in wins} >= {"in_force", "partly_repealed", "not_law"}
 
 

@@ -27,6 +27,7 @@ def plant_wins(loaded: Loaded, say: Say) -> list[Fill]:
             text["slug"],
             text["title"],
             lede=text["lede"],
+            in_short=text["in_short"],
             decided_on=decided_on or date(2000, 1, 1),
             decided_precision=precision,
             level=text["level"],

@@ -10,6 +10,11 @@ WIN: Win = {
         "Any prescriber registered with the DEA can prescribe buprenorphine for opioid use "
         "disorder."
     ),
+    "in_short": (
+        "Buprenorphine is a medicine for people with opioid use disorder. A doctor used to need "
+        "an extra permit for it. Since the end of 2022 all who may prescribe drugs under the "
+        "DEA can prescribe it."
+    ),
     "body": (
         "<p>Buprenorphine is a medicine for opioid use disorder. To prescribe it for that "
         "purpose, clinicians used to need an extra permission known as the X-waiver.</p>"

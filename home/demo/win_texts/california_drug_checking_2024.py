@@ -7,6 +7,10 @@ WIN: Win = {
     "slug": "california-drug-checking-2024",
     "title": "Drug checking services are protected",
     "lede": ("California protected people who run drug checking services and people who use them."),
+    "in_short": (
+        "Drug checking tells people what is in a drug before they take it. Since 2025 the law "
+        "in California protects those who check drugs and those who bring them."
+    ),
     "body": (
         "<p>In an unregulated market nobody knows what is in a drug until somebody checks. "
         "Drug checking services do that, and they can tell a person how to be safer.</p>"

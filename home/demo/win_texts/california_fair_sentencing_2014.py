@@ -7,6 +7,10 @@ WIN: Win = {
     "slug": "california-fair-sentencing-2014",
     "title": "One drug, one penalty",
     "lede": "California made its penalties for crack and powder cocaine equal.",
+    "in_short": (
+        "Crack and powder are the same drug, cocaine. California law was harsher on crack. "
+        "Since 2014 the state has one penalty for both."
+    ),
     "body": (
         "<p>Crack and powder cocaine are the same drug in two forms, yet California’s law, "
         "like federal law, did not punish them alike.</p>"

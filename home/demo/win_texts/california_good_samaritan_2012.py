@@ -7,6 +7,10 @@ WIN: Win = {
     "slug": "california-good-samaritan-2012",
     "title": "California protects the person who calls 911",
     "lede": "California gave limited immunity to people who seek help in an overdose.",
+    "in_short": (
+        "If you get help for an overdose in California, the law protects you, within limits. "
+        "Ask a local harm reduction program what it covers where you live."
+    ),
     "body": (
         "<p>At an overdose, minutes count. A person who fears arrest may wait too long to "
         "call, or not call at all.</p>"

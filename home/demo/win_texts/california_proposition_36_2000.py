@@ -10,6 +10,11 @@ WIN: Win = {
         "California voters decided that people convicted of drug possession a first or "
         "second time get treatment in place of jail or prison."
     ),
+    "in_short": (
+        "In 2000 voters chose treatment, not jail, for a first or second drug possession "
+        "conviction. Since 2014 possession is a lesser crime there in most cases. Two other "
+        "measures have the same number, so check the year."
+    ),
     "body": (
         "<p>Proposition 36 (2000) gave California a new answer to drug possession. A first "
         "or second conviction led to treatment, not to a cell.</p>"

@@ -10,6 +10,10 @@ WIN: Win = {
         "California voters legalized marijuana for adults and made it possible to clear old "
         "records."
     ),
+    "in_short": (
+        "In 2016 voters in California made marijuana legal for adults. They also looked back: "
+        "people with an old conviction could have it taken off their record."
+    ),
     "body": (
         "<p>Proposition 64 made marijuana legal for adults in California. It also looked "
         "back: people with old convictions could have their records cleared, so that what is "

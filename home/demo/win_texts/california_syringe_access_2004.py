@@ -7,6 +7,10 @@ WIN: Win = {
     "slug": "california-syringe-access-2004",
     "title": "California opens the door to sterile syringes",
     "lede": "California made it legal for people to get sterile syringes.",
+    "in_short": (
+        "In 2004 California made clean syringes legal to get. Later laws went further: more "
+        "drugstores could sell them, and new exchange programs could start."
+    ),
     "body": (
         "<p>People who inject drugs need sterile syringes for the same reason clinics do: to "
         "keep blood-borne infections such as HIV and hepatitis C from spreading.</p>"

@@ -10,6 +10,11 @@ WIN: Win = {
         "California let pharmacies sell syringes without a prescription and let the state "
         "authorize new exchange programs."
     ),
+    "in_short": (
+        "Two laws from 2011 made clean syringes easier to get in California. Drugstores may "
+        "sell them without a doctor’s note. The state itself may let new exchange programs "
+        "start."
+    ),
     "body": (
         "<p>Seven years after California first <a "
         'href="/wins/california-syringe-access-2004/">made syringes legally available</a>, '

@@ -7,6 +7,10 @@ WIN: Win = {
     "slug": "california-three-strikes-2012",
     "title": "Three strikes gets a limit",
     "lede": "California voters limited life sentences under the state’s three-strikes law.",
+    "in_short": (
+        "In California a third conviction could mean prison for life. In 2012 voters set limits "
+        "to that. Two other measures have the same number, 36, so check the year."
+    ),
     "body": (
         "<p>A three-strikes law can turn a third conviction into a life sentence. "
         "Proposition 36 (2012) set limits to life sentences under the law that California "

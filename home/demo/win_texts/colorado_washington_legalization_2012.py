@@ -9,6 +9,10 @@ WIN: Win = {
     "lede": (
         "Voters made Colorado and Washington the first two states to legalize marijuana for adults."
     ),
+    "in_short": (
+        "In 2012 voters in Colorado and Washington made marijuana legal for adults. No state "
+        "had done it before. Stores in Colorado opened in 2014. Federal law did not change."
+    ),
     "body": (
         "<p>On the same election day, voters in two states ended marijuana prohibition for "
         "adults. No state had done it before.</p>"

@@ -10,6 +10,11 @@ WIN: Win = {
         "Congress cut the gap between federal sentences for crack and powder cocaine from "
         "100 to 1 down to 18 to 1."
     ),
+    "in_short": (
+        "It used to take 100 times as much powder cocaine as crack to get the same federal "
+        "sentence. Since 2010 it takes 18 times as much. Since 2018 courts can use the new rule "
+        "for many older sentences."
+    ),
     "body": (
         "<p>Crack and powder cocaine are two forms of the same drug. Federal law punished "
         "them very differently: it took 100 times as much powder to bring the same sentence "

@@ -10,6 +10,10 @@ WIN: Win = {
         "Congress repealed the rule that took federal student aid away over a drug "
         "conviction, and restored Pell Grants for people in prison."
     ),
+    "in_short": (
+        "A drug conviction could cost a student the money for college. In 2020 Congress ended "
+        "that rule. It also let people in prison get Pell Grants again."
+    ),
     "body": (
         "<p>Federal student aid used to come with a question about drug convictions, and the "
         "wrong answer could cost a student the money for college.</p>"

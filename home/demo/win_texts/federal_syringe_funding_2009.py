@@ -10,6 +10,11 @@ WIN: Win = {
         "Congress ended a 21-year bar on federal money for syringe programs, put it back two "
         "years later and eased it in 2015."
     ),
+    "in_short": (
+        "For 21 years no federal money could go to syringe programs. Congress ended that ban in "
+        "2009, put it back in 2011, and eased it in 2015. The money may pay for services, but "
+        "not for syringes."
+    ),
     "body": (
         "<p>For 21 years no federal money could go to programs that hand out sterile "
         "syringes. A spending law in December 2009 ended that. By DPA’s own account, it "

@@ -7,6 +7,10 @@ WIN: Win = {
     "slug": "indiana-florida-syringe-access-2015",
     "title": "Indiana and Florida let syringe programs begin",
     "lede": "Indiana in 2015 and Florida in 2016 passed laws that let syringe programs begin.",
+    "in_short": (
+        "Indiana in 2015 and Florida in 2016 let programs hand out clean syringes. That helps "
+        "stop HIV and hepatitis C. Federal money may not pay for the syringes themselves."
+    ),
     "body": (
         "<p>Syringe programs give people who inject drugs sterile equipment, so that HIV and "
         "hepatitis C have fewer ways to travel. Where the law forbids them, nobody can open "

@@ -10,6 +10,11 @@ WIN: Win = {
         "Minnesota became the second state to back overdose prevention centers, with more "
         "than $14 million, and legalized drug paraphernalia."
     ),
+    "in_short": (
+        "In 2023 Minnesota put more than $14 million into safe recovery sites. It also made the "
+        "things people use drugs with legal to own. DPA said that more laws are needed before "
+        "a site can open."
+    ),
     "body": (
         "<p>Minnesota’s law of 2023, SF 2934, sets aside more than $14 million for what it "
         "calls safe recovery sites. DPA described Minnesota as the second state to support "

@@ -10,6 +10,10 @@ WIN: Win = {
         "For the first time one chamber of Congress voted to end federal marijuana "
         "prohibition; the Senate did not act."
     ),
+    "in_short": (
+        "The MORE Act would end the federal ban on marijuana. The House passed it in 2020 and "
+        "in 2022. The Senate did not act. So it is not law."
+    ),
     "body": (
         "<p>On December 4, 2020, the House of Representatives passed the MORE Act by 228 "
         "votes to 164. Neither chamber of Congress had ever voted to end federal marijuana "

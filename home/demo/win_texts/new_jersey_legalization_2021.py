@@ -7,6 +7,10 @@ WIN: Win = {
     "slug": "new-jersey-legalization-2021",
     "title": "New Jersey legalizes, and clears records",
     "lede": "New Jersey legalized marijuana for adults, with expungement of old records.",
+    "in_short": (
+        "In 2021 New Jersey made marijuana legal for adults. Old marijuana offenses come off a "
+        "person’s record, so they do not show up when they ask for a job or a home."
+    ),
     "body": (
         "<p>First New Jersey’s voters were asked, in a referendum. Then lawmakers wrote the "
         "law, and it was signed on February 22, 2021.</p>"

@@ -7,6 +7,11 @@ WIN: Win = {
     "slug": "new-jersey-pretrial-reform-2014",
     "title": "Going home before trial no longer hangs on cash",
     "lede": "New Jersey moved from cash bail to an assessment of risk.",
+    "in_short": (
+        "People used to wait for trial in jail because they could not pay bail. New Jersey "
+        "moved away from cash bail. A court now looks at the risk, not at the money a person "
+        "has."
+    ),
     "body": (
         "<p>Bail in cash means that two people charged with the same thing can wait for "
         "trial in different places: one at home, one in jail, because one of them had the "

@@ -7,6 +7,10 @@ WIN: Win = {
     "slug": "new-jersey-syringe-access-2006",
     "title": "Up to six cities may hand out sterile syringes",
     "lede": "New Jersey allowed syringe access programs in as many as six cities.",
+    "in_short": (
+        "In 2006 New Jersey let up to six cities hand out clean syringes. That helps stop HIV "
+        "and hepatitis C. The law is said to be wider now. We have not checked how."
+    ),
     "body": (
         "<p>A syringe program hands out sterile equipment to people who inject drugs. That "
         "keeps HIV and hepatitis C from passing from one person to the next, and it gives "

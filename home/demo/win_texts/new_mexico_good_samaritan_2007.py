@@ -10,6 +10,11 @@ WIN: Win = {
         "New Mexico became the first state to protect people who call for help at an "
         "overdose from charges of drug possession."
     ),
+    "in_short": (
+        "If you call for help at an overdose in New Mexico, the law protects you from a drug "
+        "possession charge, within limits. It does not cover every charge. It was the first law "
+        "like this in the country."
+    ),
     "body": (
         "<p>Someone stops breathing at a party. Half the room carries something that could "
         "mean a charge. So people hesitate, and the minutes that could save a life go by.</p>"

@@ -9,6 +9,10 @@ WIN: Win = {
     "lede": (
         "New Mexico legalized marijuana for adults, with automatic expungement of old records."
     ),
+    "in_short": (
+        "In 2021 New Mexico made marijuana legal for adults. Old records are cleared by the "
+        "state. People do not need to fill in a form or pay a lawyer for that."
+    ),
     "body": (
         "<p>Two bills were signed in New Mexico on April 12, 2021. The Cannabis Regulation "
         "Act, HB 2, made marijuana legal for adults. Its companion, SB 2, took care of the "

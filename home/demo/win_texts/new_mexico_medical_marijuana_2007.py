@@ -9,6 +9,11 @@ WIN: Win = {
     "lede": (
         "New Mexico legalized medical marijuana with the Lynn and Erin Compassionate Use Act."
     ),
+    "in_short": (
+        "Since 2007 patients in New Mexico can use marijuana as medicine. DPA says the state "
+        "was the first to run such a program itself. In 2021 the state made marijuana legal for "
+        "all adults."
+    ),
     "body": (
         "<p>The Lynn and Erin Compassionate Use Act let patients in New Mexico use marijuana "
         "as medicine. DPA describes it as the first medical marijuana program run by a state "

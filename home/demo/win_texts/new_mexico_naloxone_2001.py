@@ -7,6 +7,11 @@ WIN: Win = {
     "slug": "new-mexico-naloxone-2001",
     "title": "The first state to clear the way for naloxone",
     "lede": ("New Mexico took away the risk of being charged or sued for giving someone naloxone."),
+    "in_short": (
+        "Naloxone helps a person breathe again after an opioid overdose. In 2001 New Mexico "
+        "made it safe under the law to give it. Since 2016 local groups there may keep it and "
+        "hand it out."
+    ),
     "body": (
         "<p>Naloxone is a medicine that brings back breathing in an opioid overdose. It "
         "helps only when somebody nearby has it and dares to use it.</p>"

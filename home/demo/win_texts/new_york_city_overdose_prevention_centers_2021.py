@@ -10,6 +10,10 @@ WIN: Win = {
         "The first publicly recognized overdose prevention centers in the United States "
         "opened in New York City."
     ),
+    "in_short": (
+        "Since 2021 New York City has two places where nobody needs to use drugs alone. Trained "
+        "staff step in at an overdose. Federal law still puts these places at risk."
+    ),
     "body": (
         "<p>OnPoint NYC opened two sites on November 30, 2021. People bring drugs they "
         "already have and use them with trained staff in the room, who step in when someone "

@@ -10,6 +10,10 @@ WIN: Win = {
         "New York legalized marijuana for adults and wrote protections for housing, jobs, "
         "families and parole into the law."
     ),
+    "in_short": (
+        "In 2021 New York made marijuana legal for adults. The law also protects people at "
+        "home, at work, in their families and on parole."
+    ),
     "body": (
         "<p>The Marihuana Regulation and Taxation Act, Senate Bill S854A, was signed on "
         "March 31, 2021. It made marijuana legal for adults in New York.</p>"

@@ -7,6 +7,11 @@ WIN: Win = {
     "slug": "new-york-medical-marijuana-2014",
     "title": "Medical marijuana reaches New York",
     "lede": "New York became the 23rd state with a medical marijuana law.",
+    "in_short": (
+        "In 2014 New York let patients use marijuana as medicine. It was the 23rd state with a "
+        "law like this. In 2021 a new law made marijuana legal for adults and took over parts "
+        "of the old one."
+    ),
     "body": (
         "<p>In June 2014 New York joined the states that let patients use marijuana as "
         "medicine. It was the 23rd to pass such a law.</p>"

@@ -10,6 +10,10 @@ WIN: Win = {
         "New York lowered penalties under its Rockefeller drug laws, ended mandatory "
         "minimums in many cases and widened treatment."
     ),
+    "in_short": (
+        "In 2009 New York cut the prison terms in its old drug laws. In many cases the judge no "
+        "longer has to give a set number of years. The state made more room for treatment."
+    ),
     "body": (
         "<p>A mandatory minimum is a shortest sentence fixed by law. Whatever a judge learns "
         "about the person in front of the bench, the sentence may not go below it.</p>"

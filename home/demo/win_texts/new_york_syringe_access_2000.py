@@ -7,6 +7,10 @@ WIN: Win = {
     "slug": "new-york-syringe-access-2000",
     "title": "Sterile syringes become legal to get",
     "lede": "New York made sterile syringes legally available.",
+    "in_short": (
+        "In 2000 New York made clean syringes legal to get. A person who has one does not need "
+        "to share. That helps stop HIV and hepatitis C."
+    ),
     "body": (
         "<p>A sterile syringe keeps a person who injects drugs from catching or passing on "
         "HIV and hepatitis C. A syringe that is hard to get is a syringe that is shared.</p>"

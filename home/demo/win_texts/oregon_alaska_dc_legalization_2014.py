@@ -9,6 +9,11 @@ WIN: Win = {
     "lede": (
         "Voters in Oregon, Alaska and Washington, D.C. approved legal adult use of marijuana."
     ),
+    "in_short": (
+        "In 2014 voters in Oregon, Alaska and Washington, D.C. made marijuana legal for adults. "
+        "In Washington, D.C. Congress has blocked legal stores. We have not checked that "
+        "again."
+    ),
     "body": (
         "<p>Two years after <a "
         'href="/wins/colorado-washington-legalization-2012/">Colorado and Washington</a> '

@@ -10,6 +10,11 @@ WIN: Win = {
         "Oregon became the first state to end criminal penalties for small amounts of drugs; "
         "lawmakers brought them back in 2024."
     ),
+    "in_short": (
+        "In 2020 voters in Oregon ended criminal penalties for small amounts of drugs and paid "
+        "for services. In 2024 lawmakers made possession a crime again. They kept the money for "
+        "treatment."
+    ),
     "body": (
         "<p>Measure 110 (2020) replaced criminal penalties for small amounts of drugs with a "
         "$100 citation or a health assessment, and it paid for services. It passed with "

@@ -10,6 +10,11 @@ WIN: Win = {
         "Rhode Island became the first state to authorize overdose prevention centers, as a "
         "two-year pilot."
     ),
+    "in_short": (
+        "In 2021 Rhode Island became the first state to allow overdose prevention centers. "
+        "Trained staff there watch over people who use drugs and step in at an overdose. A site "
+        "was approved in 2024."
+    ),
     "body": (
         "<p>An overdose prevention center is a place where people use drugs they bring with "
         "them while trained staff watch over them and respond to overdoses.</p>"

@@ -10,6 +10,10 @@ WIN: Win = {
         "DPA created Safety First, a drug education curriculum for high schools built on "
         "harm reduction."
     ),
+    "in_short": (
+        "Safety First is a set of classes about drugs for high schools. It gives teens honest "
+        "facts, so that they stay safe. DPA made it in 2019. It is a program, not a law."
+    ),
     "body": (
         "<p>Young people ask real questions about drugs. Safety First is a curriculum for "
         "high school classes that answers them with evidence, from the viewpoint of harm "

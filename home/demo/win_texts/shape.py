@@ -19,6 +19,7 @@ class Win(TypedDict):
     slug: str
     title: str
     lede: str
+    in_short: str
     body: str
     identifier: str
     date: str

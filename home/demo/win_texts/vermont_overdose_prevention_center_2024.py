@@ -10,6 +10,11 @@ WIN: Win = {
         "Vermont’s lawmakers overrode the governor’s veto and authorized an overdose "
         "prevention center pilot in Burlington."
     ),
+    "in_short": (
+        "In 2024 Vermont allowed an overdose prevention center in Burlington, as a pilot. The "
+        "governor said no to the bill. Lawmakers passed it all the same. In the Senate that "
+        "took two tries."
+    ),
     "body": (
         "<p>H.72 authorizes a pilot center in Burlington, with $1.1 million from opioid "
         "settlements. The governor vetoed it. Lawmakers voted on the override on June 17, "

@@ -7,6 +7,10 @@ WIN: Win = {
     "slug": "washington-dc-drug-checking-2017",
     "title": "Drug checking supplies stop being a crime",
     "lede": "Washington, D.C. removed the penalties for drug checking supplies.",
+    "in_short": (
+        "Drug checking tells you what is in a drug before you take it. Since 2017 it is no "
+        "crime in Washington, D.C. to own what you need for that, such as test strips."
+    ),
     "body": (
         "<p>Drug checking tells people what is in a drug before they take it. Test strips "
         "are the best known tool. A law against drug paraphernalia can make such tools a "
