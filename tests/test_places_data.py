@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.test import Client
 
 from dpa.atlas.models import Subject
@@ -104,7 +105,7 @@ def test_a_setback_that_undid_no_win_is_in_the_data(client: Client) -> None:
     assert place["setbacks"] == [
         {
             "title": "Banned here",
-            "url": f"http://localhost:8000{setback.url}",
+            "url": f"{settings.SITE_URL}{setback.url}",
             "identifier": "HB 7 (2019)",
             "decided": "2019",
             "places": ["Iowa"],

@@ -105,7 +105,9 @@ class LawStatus(
         # Without these not even a draft: the database knows no answer to no question.
         FieldRowPanel(["place", FieldPanel("subject", required_on_save=True)]),
         FieldPanel("value", required_on_save=True),
-        MultiFieldPanel(["note", "note_in_spanish"], "In this place"),
+        MultiFieldPanel(
+            ["note", FieldPanel("note_in_spanish", heading="Note in Spanish")], "In this place"
+        ),
         FieldRowPanel(["in_force_since", "in_force_precision"]),
         MultiFieldPanel(
             [FieldPanel("source"), "locator", "verification", "checked_on"], "Evidence"
