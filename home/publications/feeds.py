@@ -7,12 +7,14 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from dpa.choosing import chosen_in
 from dpa.dates import at_midnight
 from dpa.site.models import Organization
-from dpa.translations.now import language_now
+from dpa.translations.best import best_for_readers
+from dpa.translations.now import language_now, path_now
 from home.publications.finding import CHOICES, newest
 from home.publications.models import NewsIndexPage, ResourceIndexPage
 
@@ -22,24 +24,25 @@ MOST = 50
 @require_safe
 def news(request: HttpRequest) -> HttpResponse:
     """The newest news."""
-    return _feed(request, NewsIndexPage)
+    return _feed(request, NewsIndexPage, gettext("News"))
 
 
 @require_safe
 def resources(request: HttpRequest) -> HttpResponse:
     """The newest resources."""
-    return _feed(request, ResourceIndexPage)
+    return _feed(request, ResourceIndexPage, gettext("Resources"))
 
 
-def _feed(request: HttpRequest, model: Any) -> HttpResponse:
+def _feed(request: HttpRequest, model: Any, title: str) -> HttpResponse:
     language = language_now()
-    index = model.objects.live().filter(locale__language_code=language).first()
+    # Where the list is not translated yet, the feed is there all the same, as its page is.
+    index = best_for_readers(model.objects.live()).first()
     if index is None:
         raise Http404
     address, name = settings.SITE_URL, str(Organization.for_request(request).name)
     made = Atom1Feed(
-        title=f"{name}: {index.title}",
-        link=f"{address}{index.url}",
+        title=f"{name}: {title}",
+        link=f"{address}{path_now(index.url)}",
         feed_url=f"{address}{reverse(index.feed_name)}",
         description=index.summary,
         language=language,
