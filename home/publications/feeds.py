@@ -3,15 +3,17 @@
 from typing import Any
 
 from django.conf import settings
+from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.feedgenerator import Atom1Feed
+from django.utils.feedgenerator import Atom1Feed, Enclosure
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from dpa.choosing import chosen_in
 from dpa.dates import at_midnight
+from dpa.linked_data.addresses import whole
 from dpa.site.models import Organization
 from dpa.translations.best import best_for_readers
 from dpa.translations.now import language_now, path_now
@@ -36,9 +38,11 @@ def resources(request: HttpRequest) -> HttpResponse:
 def _feed(request: HttpRequest, model: Any, title: str) -> HttpResponse:
     language = language_now()
     # Where the list is not translated yet, the feed is there all the same, as its page is.
-    index = best_for_readers(model.objects.live()).first()
+    index = best_for_readers(model.objects.live()).select_related("locale").first()
     if index is None:
         raise Http404
+    if index.locale.language_code == language:
+        title = index.title
     address, name = settings.SITE_URL, str(Organization.for_request(request).name)
     made = Atom1Feed(
         title=f"{name}: {title}",
@@ -48,7 +52,10 @@ def _feed(request: HttpRequest, model: Any, title: str) -> HttpResponse:
         language=language,
         author_name=name,
     )
-    for page in newest(index, index.lists, chosen_in(request.GET, CHOICES), MOST):
+    pages = newest(index, index.lists, chosen_in(request.GET, CHOICES), MOST)
+    recorded = [page for page in pages if getattr(page, "recording_id", None)]
+    prefetch_related_objects(recorded, "recording")
+    for page in pages:
         made.add_item(
             title=page.title,
             link=f"{address}{page.url}",
@@ -58,7 +65,13 @@ def _feed(request: HttpRequest, model: Any, title: str) -> HttpResponse:
             pubdate=at_midnight(page.published_on),
             updateddate=page.last_published_at or timezone.now(),
             categories=[page.get_kind_display()],
+            enclosures=[_enclosed(page.recording)] if page in recorded else [],
         )
     return HttpResponse(
         made.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8"
     )
+
+
+def _enclosed(file: Any) -> Enclosure:
+    """A recording, as players of podcasts fetch it."""
+    return Enclosure(whole(file.url), str(file.get_file_size()), file.content_type)
