@@ -57,6 +57,12 @@ def test_everything_that_can_be_found_is_offered_slips_put_right(
     assert f'href="{expected}"' in offered
 
 
+def test_what_is_nearly_the_address_is_offered_first(client: Client) -> None:
+    html = client.get("/stats/possession-arrest/").content.decode()
+    offered = html.partition('id="nearest"')[2].partition("</ul>")[0]
+    assert offered.index('href="/stats/possession-arrests/"') == offered.index('href="/')
+
+
 def test_an_address_without_words_offers_the_search_alone(client: Client) -> None:
     response = client.get("/123/")
     assert response.status_code == 404

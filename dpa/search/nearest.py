@@ -1,6 +1,7 @@
 """What somebody may have looked for at an address where there is nothing."""
 
 import re
+from difflib import get_close_matches
 from urllib.parse import unquote
 
 from dpa.freshness.memory import remember
@@ -11,7 +12,8 @@ from dpa.search.models import SearchDocument
 from dpa.search.registry import kind_of
 
 # More of an address is nobody's words. Bounds hold what strangers can make us do.
-LONGEST, MOST_WORDS, MOST_FOUND = 200, 6, 5
+LONGEST, MOST_WORDS, MOST_FOUND, MOST_READ = 200, 6, 5, 20
+ALIKE = 0.85
 WORD = re.compile(r"[^\W\d_]{3,30}|(?<!\d)\d{2,4}(?!\d)")
 # Parts of old addresses and of other languages' that say nothing of what was looked for.
 SAYS_NOTHING = {
@@ -58,12 +60,15 @@ def nearest(path: str, language: str) -> list[dict[str, str]]:
 
 
 def _search(words: str, language: str) -> list[dict[str, str]]:
-    keys = answer(words, language, Chosen()).found.keys[:MOST_FOUND]
+    keys = answer(words, language, Chosen()).found.keys[:MOST_READ]
     if not keys:
         return suggesting.nearest(words, language)[:MOST_FOUND]
-    found = SearchDocument.objects.only("title", "kind", "address").in_bulk(keys)
-    ordered = [found[key] for key in keys if key in found]
+    documents = SearchDocument.objects.only("title", "kind", "address", "slug").in_bulk(keys)
+    found = [documents[key] for key in keys if key in documents]
+    # An address with a slip in it is still that address.
+    alike = get_close_matches("-".join(words.split()), {one.slug for one in found}, 1, ALIKE)
+    found.sort(key=lambda one: one.slug not in alike)
     return [
         {"title": one.title, "kind": str(kind_of(one.kind).one), "url": one.address}
-        for one in ordered
+        for one in found[:MOST_FOUND]
     ]
