@@ -10,7 +10,7 @@ from tests.kinds import KINDS
 # Letter paper between its margins, in pixels of CSS.
 SHEET = {"width": 690, "height": 900}
 PRINTED = (
-    "home", "issue", "win", "action open", "letter", "statistic", "source", "place", "places",
+    "about", "issue", "win", "action open", "letter", "statistic", "source", "place", "places",
     "news, one", "resource", "drug", "changes", "issue in Spanish", "statistic in Spanish",
 )  # fmt: skip
 # Of what is seen on paper: text that is not dark, and what lies beyond the edge.
