@@ -184,3 +184,14 @@ def test_programs_are_told_what_the_site_is(client: Client) -> None:
     assert len(links) == len(set(links)) > 40
     for link in links[::4]:
         assert client.get(link.removeprefix(settings.SITE_URL)).status_code == 200, link
+
+
+def test_programs_are_told_when_there_are_more_pages(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "There are more" not in client.get("/llms.txt").content.decode()
+    monkeypatch.setattr("dpa.markdown.llms.MOST", 5)
+    text = client.get("/llms.txt").content.decode()
+    assert "Named here are 5 pages" in text
+    assert len(re.findall(r"\.md\)", text)) == 5
+    assert f"]({settings.SITE_URL}/sitemap.xml) names all" in text

@@ -36,6 +36,33 @@ def test_the_words_of_an_address_are_looked_for(client: Client, path: str) -> No
     assert 'value="' in html
 
 
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    {
+        "/stats/possession-arrest/": "/stats/possession-arrests/",
+        "/places/oregonn/": "/places/oregon/",
+        "/states/new-mexico": "/places/new-mexico/",
+        "/issues/overdose-preventoin/": "/issues/overdose-prevention/",
+        "/2020/11/03/measure-110": "/wins/oregon-measure-110-2020/",
+        "/safe-injection-site/": "/issues/overdose-prevention/",
+        "/weed": "/drug-facts/marijuana/",
+        "/es/estadisticas/sobredosis/": "/es/stats/overdose-deaths/",
+    }.items(),
+)
+def test_everything_that_can_be_found_is_offered_slips_put_right(
+    client: Client, path: str, expected: str
+) -> None:
+    html = client.get(path, follow=True).content.decode()
+    offered = html.partition('id="nearest"')[2].partition("</ul>")[0]
+    assert f'href="{expected}"' in offered
+
+
+def test_what_is_nearly_the_address_is_offered_first(client: Client) -> None:
+    html = client.get("/stats/possession-arrest/").content.decode()
+    offered = html.partition('id="nearest"')[2].partition("</ul>")[0]
+    assert offered.index('href="/stats/possession-arrests/"') == offered.index('href="/')
+
+
 def test_an_address_without_words_offers_the_search_alone(client: Client) -> None:
     response = client.get("/123/")
     assert response.status_code == 404
@@ -80,6 +107,8 @@ def test_what_machines_try_is_not_searched() -> None:
     assert words_of("/" + "x" * 9000) == []
     assert words_of("/es/reduccion-de-danos.html") == ["reduccion", "danos"]
     assert words_of("/the-overdose-overdose/") == ["overdose"]
+    assert words_of("/blog/2019/proposition-36/") == ["proposition", "36"]
+    assert words_of("/issues/2019-07-31/") == ["issues"]
 
 
 def test_nothing_of_the_query_is_looked_for_or_logged(

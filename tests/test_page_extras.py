@@ -63,3 +63,32 @@ def test_a_print_says_where_it_came_from_and_when(client: Client) -> None:
     printed = html[start : html.index("</p>", start)]
     assert "/about/" in printed
     assert "20" in printed
+
+
+def test_a_long_report_lists_its_headings_too(client: Client) -> None:
+    headings = "".join(f"<h2>Part {n}</h2><p>Words</p>" for n in range(3))
+    for publication in (make.news, make.resource):
+        page = publication(body=[make.block("text", headings)])
+        html = client.get(page.url).content.decode()
+        assert "On this page" in words(main_of(html))
+        assert 'href="#part-1"' in html
+        assert '<h2 id="part-1">' in html
+
+
+def test_drugs_name_their_neighbours_by_name_and_how_long_they_take(client: Client) -> None:
+    first = make.drug(title="Aaa", slug="aaa", emergency=f"<p>{'word ' * 700}</p>")
+    make.drug(title="Aab", slug="aab", live=False)
+    second = make.drug(title="Aac", slug="aac")
+    html = client.get(first.url).content.decode()
+    assert "3 minutes to read" in words(main_of(html))
+    assert f'rel="next" href="{second.url}"' in html
+    assert 'rel="prev"' not in html
+    after = client.get(second.url).content.decode()
+    assert f'rel="prev" href="{first.url}"' in after
+    assert "to read" not in words(main_of(after))
+    last = client.get("/drug-facts/methamphetamine/").content.decode()
+    assert 'rel="next"' not in last
+
+
+def test_a_long_win_says_how_long_it_takes(client: Client) -> None:
+    assert "4 minutes to read" in words(visit(client, make.win(body=[text(900)])))

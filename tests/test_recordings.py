@@ -1,5 +1,7 @@
 """Recordings are played from our own server, in the parts that players ask for."""
 
+import json
+
 import pytest
 from django.core.files.base import ContentFile
 from django.test import Client
@@ -11,6 +13,7 @@ from wagtail.models import Collection, CollectionViewRestriction
 from home.publications import recordings
 from home.publications.recordings import asked_part
 from tests import factories
+from tests.schema_org.checking import faults
 
 SOUND = bytes(range(100))
 
@@ -91,3 +94,26 @@ def test_the_page_plays_it_with_transcript_and_without_another_site(
     assert "Hello, and welcome." in html
     assert "12 minutes" in html
     assert "media-src 'self'" in answer["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize(("kind", "name"), [("podcast", "audio"), ("video", "video")])
+def test_players_and_search_engines_are_told_of_it(
+    client: Client, podcast: object, kind: str, name: str
+) -> None:
+    captions = get_document_model().objects.create(
+        title="Captions", file=ContentFile(b"WEBVTT", name="talk.vtt")
+    )
+    page = factories.resource(
+        kind=kind, recording=podcast, minutes=12, transcript="<p>Hello.</p>", captions=captions
+    )
+    html = client.get(page.url).content.decode()
+    graph = json.loads(html.partition('ld+json">')[2].partition("</script>")[0])
+    assert faults(graph) == []
+    [told] = [node[name] for node in graph["@graph"] if name in node]
+    assert told["@type"] == f"{name.title()}Object"
+    assert told["duration"] == "PT12M"
+    assert client.get("/" + told["contentUrl"].split("/", 3)[3]).status_code == 200
+    feed = client.get("/resources/feed/").content.decode()
+    assert f'href="{told["contentUrl"]}"' in feed
+    assert 'length="100"' in feed
+    assert feed.count('rel="enclosure"') == 1

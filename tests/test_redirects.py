@@ -59,6 +59,31 @@ def test_pages_below_come_along_when_one_is_renamed_or_moved(
     assert leads_to(client, "/above/below/") == "/below/"
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_whole_tree_that_moves_twice_is_one_step_away(
+    client: Client, django_capture_on_commit_callbacks: Any, language: str
+) -> None:
+    home = HomePage.objects.get(locale__language_code=language)
+    start = "" if language == "en" else "/es"
+    one, two, tree = (
+        factories.below(home, StandardPage(title=slug, slug=slug))
+        for slug in ("one", "two", "tree")
+    )
+    leaf = factories.below(tree, StandardPage(title="Leaf", slug="leaf"))
+    factories.below(leaf, StandardPage(title="Deep", slug="deep"))
+    for target in (one, two):
+        with django_capture_on_commit_callbacks(execute=True):
+            Page.objects.get(pk=tree.pk).move(Page.objects.get(pk=target.pk), pos="last-child")
+    renamed(tree, "trunk", django_capture_on_commit_callbacks)
+    for old in ("/tree", "/one/tree", "/two/tree"):
+        for below in ("/", "/leaf/", "/leaf/deep/"):
+            assert leads_to(client, f"{start}{old}{below}") == f"{start}/two/trunk{below}"
+    with django_capture_on_commit_callbacks(execute=True):
+        Page.objects.get(pk=tree.pk).move(Page.objects.get(pk=home.pk), pos="last-child")
+    assert leads_to(client, f"{start}/one/tree/leaf/deep/") == f"{start}/trunk/leaf/deep/"
+    assert client.get(f"{start}/trunk/leaf/deep/").status_code == 200
+
+
 def test_a_spanish_page_leads_on_below_its_own_language(
     client: Client, django_capture_on_commit_callbacks: Any
 ) -> None:

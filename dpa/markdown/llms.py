@@ -28,6 +28,9 @@ DATA = (
     ("What the fields mean (OpenAPI)", "/openapi.json"),
     ("Data package", "/datapackage.json"),
     ("Actions as JSON", "/actions.json"),
+    ("Wins, setbacks and what came of them, as JSON", "/wins.json"),
+    ("The same as CSV", "/wins.csv"),
+    ("What is known of each state and city, as JSON", "/places.json"),
     ("Sitemap", "/sitemap.xml"),
 )
 
@@ -53,8 +56,13 @@ def _lines(request: HttpRequest) -> Iterator[str]:
     )
     yield "## How to cite"
     yield CITING
-    sections: dict[str, list[str]] = {}
-    for page in _pages(request):
+    pages, sections = _pages(request), dict[str, list[str]]()
+    if len(pages) > MOST:
+        yield (
+            f"Named here are {MOST} pages, those nearest to the home page first. There are more: "
+            f"[the sitemap]({whole('/sitemap.xml')}) names all, in every language."
+        )
+    for page in pages[:MOST]:
         line = f"[{plain(page.title)}]({whole(markdown_path(page.url))})"
         words = f": {plain(page.search_description)}" if page.search_description else ""
         above = page.url.strip("/").split("/")[0] if page.depth > HOME_DEPTH + 1 else ""
@@ -69,11 +77,11 @@ def _lines(request: HttpRequest) -> Iterator[str]:
 
 
 def _pages(request: HttpRequest) -> list[Page]:
-    """The home page, the sections and what stands below them, as far as a list is read."""
+    """The home page, the sections and what stands below them; one more than are named."""
     site = Site.find_for_request(request)
     if site is None:
         return []
     found = Page.objects.live().public().descendant_of(site.root_page, inclusive=True)
     return list(
-        found.filter(alias_of=None).select_related("locale").order_by("depth", "path")[:MOST]
+        found.filter(alias_of=None).select_related("locale").order_by("depth", "path")[: MOST + 1]
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from dpa.search.asking import Asked, asked, corrected
 from dpa.search.finding import Chosen, Found, find
-from dpa.search.query_text import ALL, ANY, BEGINNINGS
+from dpa.search.query_text import ALL, ANY, BEGINNINGS, text_query
 from dpa.search.spelling import slips
 
 # With so few results a slip is worth a question.
@@ -31,22 +31,24 @@ def answer(text: str, language: str, chosen: Chosen) -> Answer:
     one = asked(text, language)
     if not one.parts:
         return Answer(one, Found())
-    found = find(one, language, chosen)
+    ways = text_query(one, language)
+    found = find(one, language, chosen, ALL, ways)
     if found.anything and found.total >= FEW:
         return Answer(one, found)
     meant = _meant(one, language)
     if found.anything:
         return Answer(one, found, perhaps=meant.words if meant else "")
-    begun = find(one, language, chosen, BEGINNINGS)
+    begun = find(one, language, chosen, BEGINNINGS, ways)
     if begun.anything:
         return Answer(one, begun, perhaps=meant.words if meant else "")
     if meant:
+        right_ways = text_query(meant, language)
         for how in (ALL, ANY):
-            right = find(meant, language, chosen, how)
+            right = find(meant, language, chosen, how, right_ways)
             if right.anything:
                 return Answer(one, right, meant=meant.words, loose=how == ANY)
     if sum(not part.excluded for part in one.parts) > 1:
-        some = find(one, language, chosen, ANY)
+        some = find(one, language, chosen, ANY, ways)
         return Answer(one, some, loose=some.anything)
     return Answer(one, begun)
 

@@ -1,4 +1,4 @@
-"""Finds documents: two questions to the database, however many there are."""
+"""Finds documents: a question or two to the database, however many there are."""
 
 import re
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ from typing import Any
 from django.db import connection
 
 from dpa.search.asking import Asked
-from dpa.search.query_text import ALL, text_query
+from dpa.search.query_text import ALL, Ways, text_query
 
 # Nobody reads past so many, and so many are ranked.
 MOST_RANKED = 200
@@ -103,9 +103,12 @@ class Found:
         return self.of_all_kinds >= MOST_COUNTED
 
 
-def find(one: Asked, language: str, chosen: Chosen, how: str = ALL) -> Found:
-    """The documents in one language that a search means."""
-    query, stems = text_query(one, how, language)
+def find(
+    one: Asked, language: str, chosen: Chosen, how: str = ALL, ways: Ways | None = None
+) -> Found:
+    """The documents in one language that a search means. `ways`: if they have been asked for."""
+    ways = ways or text_query(one, language)
+    query = str(getattr(ways, how))
     if not query and not one.names:
         return Found()
     # What must not stand side by side may stand apart.
@@ -122,4 +125,4 @@ def find(one: Asked, language: str, chosen: Chosen, how: str = ALL) -> Found:
         row = cursor.fetchone() or (None, 0, None, None, None, None)
     keys, total, *facets = row
     kinds, issues, places, years = (facet or {} for facet in facets)
-    return Found(keys or [], total, kinds, issues, places, years, tuple(stems))
+    return Found(keys or [], total, kinds, issues, places, years, ways.stems)

@@ -1,7 +1,7 @@
 """A search as PostgreSQL reads it, in its own language for text search."""
 
 import re
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import connection
 
@@ -28,27 +28,42 @@ def _part(part: Part, how: str, config: str) -> tuple[str, list[Any]]:
     return (f"(!!({either}))" if part.excluded else f"({either})"), values
 
 
-def text_query(one: Asked, how: str, language: str) -> tuple[str, list[str]]:
-    """The query as text, “” where nothing is left to look for; and the stems to mark.
+class Ways(NamedTuple):
+    """A search in each way it may be asked, as text, “” where nothing is left to look for.
 
-    `how`: all words, all as beginnings of words, or any of them.
+    All its words, all as beginnings of words, any of them; and the stems to mark.
     """
+
+    all: str = ""
+    beginnings: str = ""
+    any: str = ""
+    stems: tuple[str, ...] = ()
+
+
+def text_query(one: Asked, language: str) -> Ways:
+    """All ways in one question to the database."""
     config = configuration(language)
     wanted = [p for p in one.parts if not p.excluded]
-    unwanted = [p for p in one.parts if p.excluded]
     if not wanted:
-        return "", []
-    made = [_part(p, how, config) for p in wanted]
-    sql = (" || " if how == ANY else " && ").join(call for call, _ in made)
-    values = [value for _, some in made for value in some]
-    for part in unwanted:
-        call, some = _part(part, how, config)
-        sql, values = f"({sql}) && {call}", [*values, *some]
+        return Ways()
+    made = [_whole(one, how, config) for how in (ALL, BEGINNINGS, ANY)]
     spoken = " ".join(way for part in wanted for way in part.ways)
+    texts = ", ".join(f"({sql})::text" for sql, _ in made)
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT ({sql})::text, tsvector_to_array(to_tsvector(%s::regconfig, %s))",
-            [*values, config, spoken],
+            f"SELECT {texts}, tsvector_to_array(to_tsvector(%s::regconfig, %s))",
+            [*(value for _, values in made for value in values), config, spoken],
         )
-        query, stems = cursor.fetchone() or ("", [])
-    return query, stems
+        *queries, stems = cursor.fetchone() or ("", "", "", [])
+    return Ways(*queries, tuple(stems))
+
+
+def _whole(one: Asked, how: str, config: str) -> tuple[str, list[Any]]:
+    made = [_part(p, how, config) for p in one.parts if not p.excluded]
+    sql = (" || " if how == ANY else " && ").join(call for call, _ in made)
+    values = [value for _, some in made for value in some]
+    for part in one.parts:
+        if part.excluded:
+            call, some = _part(part, how, config)
+            sql, values = f"({sql}) && {call}", [*values, *some]
+    return sql, values

@@ -5,7 +5,7 @@ from typing import Any
 from django.db import connection
 
 from dpa.search.asking import asked
-from dpa.search.query_text import BEGINNINGS, text_query
+from dpa.search.query_text import text_query
 from dpa.search.registry import kind_of
 
 MOST = 7
@@ -28,7 +28,7 @@ def suggestions(text: str, language: str) -> list[dict[str, str]]:
     one = asked(text, language)
     if len(one.words) < SHORTEST:
         return []
-    query, _ = text_query(one, BEGINNINGS, language)
+    query = text_query(one, language).beginnings
     return _rows(
         TITLES, {"language": language, "query": query, "names": list(one.names), "most": MOST}
     )

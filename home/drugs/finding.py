@@ -1,7 +1,8 @@
 """Finding a drug by any of its names."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 
 def plain(text: str) -> str:
@@ -15,3 +16,11 @@ def called(words: str, names: Iterable[str]) -> bool:
     wanted = plain(words).split()
     there = [part for name in names for part in plain(name).split()]
     return all(any(part.startswith(word) for part in there) for word in wanted)
+
+
+def around(key: int | None, pages: Sequence[Any]) -> tuple[Any, Any]:
+    """The ones before and after the page with that key, None at either end."""
+    at = next((n for n, page in enumerate(pages) if page.pk == key), None)
+    if at is None:
+        return None, None
+    return (pages[at - 1] if at else None), (pages[at + 1] if at + 1 < len(pages) else None)

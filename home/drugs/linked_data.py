@@ -13,7 +13,7 @@ def drug(page: DrugPage, common: dict[str, Any]) -> dict[str, Any]:
     about: dict[str, Any] = {"@type": "Thing", "name": page.title}
     if page.names:
         about["alternateName"] = page.names
-    return {**article(page, common), "about": about}
+    return {**article(page, common, page.minutes_to_read), "about": about}
 
 
 @describes(DrugIndexPage)

@@ -3,16 +3,20 @@
 from typing import Any
 
 from django.conf import settings
+from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.feedgenerator import Atom1Feed
+from django.utils.feedgenerator import Atom1Feed, Enclosure
+from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from dpa.choosing import chosen_in
 from dpa.dates import at_midnight
+from dpa.linked_data.addresses import whole
 from dpa.site.models import Organization
-from dpa.translations.now import language_now
+from dpa.translations.best import best_for_readers
+from dpa.translations.now import language_now, path_now
 from home.publications.finding import CHOICES, newest
 from home.publications.models import NewsIndexPage, ResourceIndexPage
 
@@ -22,30 +26,36 @@ MOST = 50
 @require_safe
 def news(request: HttpRequest) -> HttpResponse:
     """The newest news."""
-    return _feed(request, NewsIndexPage)
+    return _feed(request, NewsIndexPage, gettext("News"))
 
 
 @require_safe
 def resources(request: HttpRequest) -> HttpResponse:
     """The newest resources."""
-    return _feed(request, ResourceIndexPage)
+    return _feed(request, ResourceIndexPage, gettext("Resources"))
 
 
-def _feed(request: HttpRequest, model: Any) -> HttpResponse:
+def _feed(request: HttpRequest, model: Any, title: str) -> HttpResponse:
     language = language_now()
-    index = model.objects.live().filter(locale__language_code=language).first()
+    # Where the list is not translated yet, the feed is there all the same, as its page is.
+    index = best_for_readers(model.objects.live()).select_related("locale").first()
     if index is None:
         raise Http404
+    if index.locale.language_code == language:
+        title = index.title
     address, name = settings.SITE_URL, str(Organization.for_request(request).name)
     made = Atom1Feed(
-        title=f"{name}: {index.title}",
-        link=f"{address}{index.url}",
+        title=f"{name}: {title}",
+        link=f"{address}{path_now(index.url)}",
         feed_url=f"{address}{reverse(index.feed_name)}",
         description=index.summary,
         language=language,
         author_name=name,
     )
-    for page in newest(index, index.lists, chosen_in(request.GET, CHOICES), MOST):
+    pages = newest(index, index.lists, chosen_in(request.GET, CHOICES), MOST)
+    recorded = [page for page in pages if getattr(page, "recording_id", None)]
+    prefetch_related_objects(recorded, "recording")
+    for page in pages:
         made.add_item(
             title=page.title,
             link=f"{address}{page.url}",
@@ -55,7 +65,13 @@ def _feed(request: HttpRequest, model: Any) -> HttpResponse:
             pubdate=at_midnight(page.published_on),
             updateddate=page.last_published_at or timezone.now(),
             categories=[page.get_kind_display()],
+            enclosures=[_enclosed(page.recording)] if page in recorded else [],
         )
     return HttpResponse(
         made.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8"
     )
+
+
+def _enclosed(file: Any) -> Enclosure:
+    """A recording, as players of podcasts fetch it."""
+    return Enclosure(whole(file.url), str(file.get_file_size()), file.content_type)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from dpa.linked_data.addresses import whole
 from dpa.linked_data.kinds import describes
 from dpa.linked_data.pages import article
 from home.publications.models import NewsIndexPage, NewsPage, ResourceIndexPage, ResourcePage
@@ -18,7 +19,26 @@ def news(page: NewsPage, common: dict[str, Any]) -> dict[str, Any]:
 def resource(page: ResourcePage, common: dict[str, Any]) -> dict[str, Any]:
     """A report, or an article about a recording."""
     kind = "Report" if page.kind == "report" else "Article"
-    return {**_published(page, common), "@type": kind}
+    found = {**_published(page, common), "@type": kind}
+    if page.recording:
+        found["video" if page.kind == "video" else "audio"] = _recording(page, common)
+    return found
+
+
+def _recording(page: ResourcePage, common: dict[str, Any]) -> dict[str, Any]:
+    """What is played on the page, from our own server."""
+    found = {
+        "@type": "VideoObject" if page.kind == "video" else "AudioObject",
+        "name": page.title,
+        "description": page.summary or page.title,
+        "contentUrl": whole(page.recording.url),
+        "encodingFormat": page.recording.content_type,
+        "uploadDate": page.published_on.isoformat(),
+        "duration": f"PT{page.minutes}M" if page.minutes else "",
+        "thumbnailUrl": common.get("image", ""),
+        "inLanguage": common["inLanguage"],
+    }
+    return {name: value for name, value in found.items() if value}
 
 
 def _published(page: Any, common: dict[str, Any]) -> dict[str, Any]:
