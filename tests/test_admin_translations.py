@@ -8,8 +8,10 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import GroupPagePermission
 from wagtail_localize.models import Translation
 
+from actions.models import ActionIndexPage
 from dpa.translations.models import TranslationReview
 from home.models import StandardPage
 from tests import factories
@@ -138,3 +140,18 @@ def test_the_cost_of_the_report_does_not_grow(django_assert_max_num_queries: Any
     staff.get(reverse(REPORT))
     with django_assert_max_num_queries(60):
         staff.get(reverse(REPORT))
+
+
+def test_campaigners_work_on_actions_in_spanish_and_on_nothing_else_there() -> None:
+    english = ActionIndexPage.objects.get(locale__language_code="en")
+    GroupPagePermission.objects.exclude(page=english.pk).filter(group__name="Campaigners").delete()
+    ActionIndexPage.objects.exclude(pk=english.pk).get().delete()
+    here = translated(english)
+    staff = signed_in("Campaigners")
+    for index in (english, here):
+        assert staff.get(reverse("wagtailadmin_pages:edit", args=[index.pk])).status_code == 200
+    home = here.get_parent()
+    assert staff.get(reverse("wagtailadmin_pages:edit", args=[home.pk])).status_code == 302
+    action = factories.action(title="For translators")
+    submit = reverse("wagtail_localize:submit_page_translation", args=[action.pk])
+    assert staff.get(submit).status_code == 200
