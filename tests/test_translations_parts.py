@@ -167,3 +167,12 @@ def test_a_preview_says_how_the_translation_stands() -> None:
     shown = here.make_preview_request().rendered_content
     assert "Traducción automática, sin revisar." in shown
     assert 'class="translation' not in make.standard_page().make_preview_request().rendered_content
+
+
+@pytest.mark.parametrize("path", ["news", "resources"])
+def test_a_feed_that_every_page_names_is_there_in_spanish(client: Client, path: str) -> None:
+    assert f'href="/es/{path}/feed/"' in client.get("/es/").text
+    answer = client.get(f"/es/{path}/feed/")
+    assert answer.status_code == 200
+    assert 'xml:lang="en"' in answer.text
+    assert "<entry>" in answer.text

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from dpa.choosing import chosen_in
 from dpa.dates import at_midnight
 from dpa.site.models import Organization
-from dpa.translations.now import language_now
+from dpa.translations.best import best_for_readers
 from home.publications.finding import CHOICES, newest
 from home.publications.models import NewsIndexPage, ResourceIndexPage
 
@@ -32,8 +32,8 @@ def resources(request: HttpRequest) -> HttpResponse:
 
 
 def _feed(request: HttpRequest, model: Any) -> HttpResponse:
-    language = language_now()
-    index = model.objects.live().filter(locale__language_code=language).first()
+    # Every page names this feed: without a list in its language it is the original’s.
+    index = best_for_readers(model.objects.live()).select_related("locale").first()
     if index is None:
         raise Http404
     address, name = settings.SITE_URL, str(Organization.for_request(request).name)
@@ -42,7 +42,7 @@ def _feed(request: HttpRequest, model: Any) -> HttpResponse:
         link=f"{address}{index.url}",
         feed_url=f"{address}{reverse(index.feed_name)}",
         description=index.summary,
-        language=language,
+        language=index.locale.language_code,
         author_name=name,
     )
     for page in newest(index, index.lists, chosen_in(request.GET, CHOICES), MOST):
