@@ -11,7 +11,8 @@ ACCESSIBILITY_ES: dict[str, Any] = {
     ),
     "in_short": (
         "Queremos que todas las personas puedan usar este sitio. Programas revisan cada tipo de "
-        "página. Quienes usan lectores de pantalla aún no lo han probado, así que no prometemos que "
+        "página. Quienes usan lectores de pantalla aún no lo han probado, así que no prometemos "
+        "que "
         "todo funcione. Si algo no te funciona, avísanos."
     ),
     "search_description": (
