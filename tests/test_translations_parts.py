@@ -173,10 +173,23 @@ def test_a_preview_says_how_the_translation_stands() -> None:
     assert 'class="translation' not in make.standard_page().make_preview_request().rendered_content
 
 
-@pytest.mark.parametrize("path", ["news", "resources"])
-def test_a_feed_that_every_page_names_is_there_in_spanish(client: Client, path: str) -> None:
-    assert f'href="/es/{path}/feed/"' in client.get("/es/").text
-    answer = client.get(f"/es/{path}/feed/")
-    assert answer.status_code == 200
-    assert 'xml:lang="en"' in answer.text
-    assert "<entry>" in answer.text
+def test_a_copy_and_an_alias_have_rows_of_their_own() -> None:
+    page = with_targets()
+    copied = page.copy(update_attrs={"slug": "a-copy", "title": "A copy"})
+    alias = page.create_alias(update_slug="an-alias")
+    for other in (copied, alias):
+        assert [one.name for one in other.targets.all()] == ["The mayor", "The council"]
+    keys = ActionTarget.objects.filter(page__in=[page.pk, copied.pk, alias.pk])
+    assert keys.values("translation_key", "locale").distinct().count() == 6
+
+
+def test_an_older_version_that_knows_no_keys_can_be_published() -> None:
+    page = with_targets()
+    revision = page.save_revision()
+    for target in revision.content["targets"]:
+        del target["translation_key"], target["locale"]
+    revision.save()
+    revision.as_object().save_revision().publish()
+    again = ActionPage.objects.get(pk=page.pk)
+    assert [one.name for one in again.targets.all()] == ["The mayor", "The council"]
+    assert {one.locale_id for one in again.targets.all()} == {page.locale_id}
