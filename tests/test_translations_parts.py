@@ -127,7 +127,7 @@ def test_words_of_a_table_are_translated_and_its_numbers_stay(client: Client) ->
     stored = here.body.raw_data[0]["value"]["table"]
     assert [one["heading"] for one in stored["columns"]] == ["Estado", "Año", "Estado"]
     assert [row["values"][0] for row in stored["rows"]] == ["Ojaio", "", "Ojaio y Utah"]
-    assert [row["values"][1] for row in stored["rows"]] == [2007, None, 2009]
+    assert [row["values"][1] for row in stored["rows"]] == ["2007", None, "2009"]
     assert stored["rows"][0]["values"][2] == "<p>Sigue <b>en pie</b>.</p><p>Por ahora.</p>"
     assert stored["rows"][2]["values"][2] == '<p><a href="/a.b/">Perdido</a>.</p>'
     assert "Ojaio y Utah" in client.get(here.url).text
