@@ -131,7 +131,8 @@ class SiteContext:
     @cached_property
     def translation(self) -> State | None:
         """How the translation stands that this page shows; None on an original."""
-        page = vars(self.request).get("served_page")
+        told = vars(self.request)
+        page = told.get("served_page") or told.get("served_statistic")
         return state_of(page) if page and self.language != settings.LANGUAGE_CODE else None
 
 

@@ -8,8 +8,10 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import GroupPagePermission
 from wagtail_localize.models import Translation
 
+from actions.models import ActionIndexPage
 from dpa.translations.models import TranslationReview
 from home.models import StandardPage
 from tests import factories
@@ -62,7 +64,7 @@ def test_the_report_lists_what_is_translated_and_what_is_not() -> None:
     assert [row["Title"] for row in rows(staff)][-1] == "Reviewed zeta", (
         "what is settled comes last"
     )
-    assert states(staff, state="machine").keys() == {"Machine zeta"}
+    assert states(staff, state="machine", title="zeta").keys() == {"Machine zeta"}
     machine.body = [{**machine.body.raw_data[0], "value": "<p>Other words.</p>"}]
     machine.save_revision().publish()
     assert states(staff, behind="yes").keys() == {"Machine zeta"}
@@ -138,3 +140,18 @@ def test_the_cost_of_the_report_does_not_grow(django_assert_max_num_queries: Any
     staff.get(reverse(REPORT))
     with django_assert_max_num_queries(60):
         staff.get(reverse(REPORT))
+
+
+def test_campaigners_work_on_actions_in_spanish_and_on_nothing_else_there() -> None:
+    english = ActionIndexPage.objects.get(locale__language_code="en")
+    GroupPagePermission.objects.exclude(page=english.pk).filter(group__name="Campaigners").delete()
+    ActionIndexPage.objects.exclude(pk=english.pk).get().delete()
+    here = submitted(english).get_target_instance()
+    staff = signed_in("Campaigners")
+    for index in (english, here):
+        assert staff.get(reverse("wagtailadmin_pages:edit", args=[index.pk])).status_code == 200
+    home = here.get_parent()
+    assert staff.get(reverse("wagtailadmin_pages:edit", args=[home.pk])).status_code == 302
+    action = factories.action(title="For translators")
+    submit = reverse("wagtail_localize:submit_page_translation", args=[action.pk])
+    assert staff.get(submit).status_code == 200

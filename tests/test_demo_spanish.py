@@ -55,7 +55,8 @@ def test_each_page_says_that_a_machine_made_it_and_is_up_to_date() -> None:
 
 
 def line(client: Client, page: Any) -> str:
-    html = client.get(page.url).text
+    url = page.get_absolute_url() if isinstance(page, Statistic) else page.url
+    html = client.get(url).text
     found = re.search(r'<p class="translation wrap">(.*?)</p>', html, re.DOTALL)
     assert found
     return " ".join(re.sub(r"<[^>]+>", " ", found[1]).split())
@@ -76,3 +77,29 @@ def test_addressees_of_the_letter_are_spanish() -> None:
     page = ActionPage.objects.get(slug="write-to-congress-overdose", locale=spanish())
     assert [one.name for one in page.targets.all()] == ["Tu representante", "Tus dos senadores"]
     assert "[tu nombre]" in page.letter_text
+
+
+def test_a_statistic_says_how_its_translation_stands(client: Client) -> None:
+    english, here = (
+        Statistic.objects.get(slug="possession-arrests", locale__language_code=code)
+        for code in ("en", "es")
+    )
+    said = "Traducción automática, sin revisar."
+    assert line(client, here) == said
+    assert 'class="translation wrap"' not in client.get("/stats/possession-arrests/").text
+    english.title = "Arrests for possession"
+    english.save_revision().publish()
+    behind = "El original cambió después: falta 1 cambio aquí."
+    assert line(client, here).startswith(f"{said} {behind}")
+    here.refresh_from_db()
+    here.save_revision().publish()
+    assert line(client, here) == said
+
+
+@pytest.mark.parametrize("path", ["news", "resources"])
+def test_a_feed_that_every_page_names_is_there_in_spanish(client: Client, path: str) -> None:
+    assert f'href="/es/{path}/feed/"' in client.get("/es/").text
+    answer = client.get(f"/es/{path}/feed/")
+    assert answer.status_code == 200
+    assert 'xml:lang="en"' in answer.text
+    assert "<entry>" in answer.text

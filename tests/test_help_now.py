@@ -131,3 +131,39 @@ def test_what_staff_type_is_text_and_numbers_are_numbers(client: Client) -> None
 def test_the_pages_for_trouble_have_a_way_out_that_asks_nothing(name: str) -> None:
     usual = SafeReading._meta.get_field("leave_url").default
     assert f'href="{usual}" rel="noreferrer noopener nofollow"' in render_to_string(name)
+
+
+def test_readers_learn_when_it_was_last_checked_or_that_it_was_not(client: Client) -> None:
+    says({"checked_on": date(2026, 5, 6)}, {"name": "Other"})
+    html = client.get("/about/").text
+    assert "Last checked: May 6, 2026." in html
+    assert "Last checked: not yet." in html
+    spanish = client.get("/es/about/").text
+    assert "Última comprobación: 6 de mayo de 2026." in spanish
+    assert "Última comprobación: todavía ninguna." in spanish
+
+
+def test_what_has_no_spanish_words_says_that_it_is_english(client: Client) -> None:
+    says({"name": "Line", "about_es": "Para quien sea.", "hours": "Always", "hours_es": ""})
+    html = client.get("/es/about/").text
+    assert '<b lang="en">Line</b>' in html
+    assert "<span>Para quien sea.</span>" in html
+    assert '<span lang="en">Always.</span>' in html
+    assert 'lang="en">Always' not in client.get("/about/").text
+
+
+@pytest.mark.parametrize("name", ["500.html", "503.html", "actions/petition/not_saved.html"])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_pages_that_can_ask_nothing_offer_help_under_the_same_numbers(
+    name: str, language: str
+) -> None:
+    with translation.override(language):
+        html = render_to_string(name)
+    assert 'href="#help"' in html
+    assert html.count('id="help"') == 1
+    for entry in setting().help:
+        if entry.dialled:
+            assert f'href="tel:{entry.dialled}"' in html
+        if entry.texted:
+            assert f'href="sms:{entry.texted}"' in html
+    assert ("Ayuda ahora" in html) == (language == "es")

@@ -37,6 +37,23 @@ class HelpValue(blocks.StructValue):
     def shown_hours(self) -> str:
         return self.said("hours")
 
+    def _foreign(self, name: str) -> str:
+        """The language of a text where that is not the one of the page; else “”."""
+        spanish = (get_language() or "")[:2] == "es"
+        return "en" if spanish and not self.get(f"{name}_es") else ""
+
+    @property
+    def foreign_name(self) -> str:
+        return self._foreign("name")
+
+    @property
+    def foreign_about(self) -> str:
+        return self._foreign("about")
+
+    @property
+    def foreign_hours(self) -> str:
+        return self._foreign("hours")
+
     @property
     def dialled(self) -> str:
         """The number to call as a telephone wants it (RFC 3966)."""

@@ -11,4 +11,4 @@ class TranslationsConfig(AppConfig):
     verbose_name = "Translations"
 
     def ready(self) -> None:
-        from dpa.translations import basis  # noqa: F401 - registers its receivers
+        from dpa.translations import basis, rights  # noqa: F401 - they register their receivers

@@ -34,11 +34,14 @@ def keep_basis(translation: Translation) -> None:
     """Keeps which of the original’s texts have a translation now, as this one is published."""
     segments = StringSegment.objects.filter(source_id=translation.source_id)
     current = set(segments.values_list("context_id", "string_id"))
-    done = StringTranslation.objects.filter(
+    rows = StringTranslation.objects.filter(
         locale_id=translation.target_locale_id,
         context__object_id=translation.source.object_id,
         has_error=False,
-    ).values_list("context_id", "translation_of_id")
+    )
+    done = set(rows.values_list("context_id", "translation_of_id"))
+    if not translation.enabled:  # its words are written in its own form, without the originals
+        done = current
     texts = sorted(current.intersection(done))
     english = sorted(current.difference(done))
     TranslationBasis.objects.update_or_create(

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import Any
 
 from wagtail.models import Locale
+from wagtail_localize.models import StringSegment, TranslationSource
+from wagtail_localize.strings import StringValue
 
 from dpa.stats.models import FigureWords, Observation, Statistic
 from home.demo.planting import Say
 from home.demo.statistic_texts.shape import Translation
 from home.demo.statistic_texts.spanish import SPANISH
+from home.demo.translating import written_down
 
 
 def load_spanish(originals: Iterable[Statistic], say: Say) -> None:
@@ -39,8 +43,22 @@ def _translate(original: Statistic, words: Translation, locale: Locale) -> None:
         ]
     )
     made.save()
+    _write_down(original, words, locale)
     if original.live:
         made.save_revision(clean=False).publish()
+
+
+def _write_down(original: Statistic, words: Translation, locale: Locale) -> None:
+    """From what it was translated, so that staff and readers learn when that has changed."""
+    source, _ = TranslationSource.update_or_create_from_instance(original)
+    spanish: dict[str, Any] = {**words}
+    known = {
+        segment.string.data: StringValue.from_plaintext(
+            spanish.get(segment.context.path) or getattr(original, segment.context.path)
+        ).data
+        for segment in StringSegment.objects.filter(source=source)
+    }
+    written_down(source, known, locale, enabled=False)
 
 
 def _exact(value: Decimal) -> str:

@@ -46,7 +46,19 @@ def translate(thing: TranslatableMixin, known: dict[str, str], locale: Locale) -
     segments = list(StringSegment.objects.filter(source=source).select_related("string"))
     if any(segment.string.data not in known for segment in segments):
         return False  # someone has written a page of their own
-    translation = Translation.objects.create(source=source, target_locale=locale)
+    translation = written_down(source, known, locale)
+    # Published by itself, read anew: what `save_target` keeps until the end of the transaction
+    # does not know of pages that were put below it meanwhile.
+    translation.save_target(publish=False)
+    translation.get_target_instance().latest_revision.publish()
+    return True
+
+
+def written_down(
+    source: TranslationSource, known: dict[str, str], locale: Locale, *, enabled: bool = True
+) -> Translation:
+    """The record of a translation. One that is not enabled is written in its own form."""
+    segments = StringSegment.objects.filter(source=source).select_related("string")
     StringTranslation.objects.bulk_create(
         [
             StringTranslation(
@@ -62,8 +74,4 @@ def translate(thing: TranslatableMixin, known: dict[str, str], locale: Locale) -
         ],
         ignore_conflicts=True,  # a text may stand twice at one place
     )
-    # Published by itself, read anew: what `save_target` keeps until the end of the transaction
-    # does not know of pages that were put below it meanwhile.
-    translation.save_target(publish=False)
-    translation.get_target_instance().latest_revision.publish()
-    return True
+    return Translation.objects.create(source=source, target_locale=locale, enabled=enabled)

@@ -8,7 +8,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed, Enclosure
-from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from dpa.choosing import chosen_in
@@ -16,7 +15,7 @@ from dpa.dates import at_midnight
 from dpa.linked_data.addresses import whole
 from dpa.site.models import Organization
 from dpa.translations.best import best_for_readers
-from dpa.translations.now import language_now, path_now
+from dpa.translations.now import path_now
 from home.publications.finding import CHOICES, newest
 from home.publications.models import NewsIndexPage, ResourceIndexPage
 
@@ -26,30 +25,27 @@ MOST = 50
 @require_safe
 def news(request: HttpRequest) -> HttpResponse:
     """The newest news."""
-    return _feed(request, NewsIndexPage, gettext("News"))
+    return _feed(request, NewsIndexPage)
 
 
 @require_safe
 def resources(request: HttpRequest) -> HttpResponse:
     """The newest resources."""
-    return _feed(request, ResourceIndexPage, gettext("Resources"))
+    return _feed(request, ResourceIndexPage)
 
 
-def _feed(request: HttpRequest, model: Any, title: str) -> HttpResponse:
-    language = language_now()
-    # Where the list is not translated yet, the feed is there all the same, as its page is.
+def _feed(request: HttpRequest, model: Any) -> HttpResponse:
+    # Every page names this feed: without a list in its language it is the original’s.
     index = best_for_readers(model.objects.live()).select_related("locale").first()
     if index is None:
         raise Http404
-    if index.locale.language_code == language:
-        title = index.title
     address, name = settings.SITE_URL, str(Organization.for_request(request).name)
     made = Atom1Feed(
-        title=f"{name}: {title}",
+        title=f"{name}: {index.title}",
         link=f"{address}{path_now(index.url)}",
         feed_url=f"{address}{reverse(index.feed_name)}",
         description=index.summary,
-        language=language,
+        language=index.locale.language_code,
         author_name=name,
     )
     pages = newest(index, index.lists, chosen_in(request.GET, CHOICES), MOST)

@@ -41,6 +41,7 @@ def statistic(request: HttpRequest, slug: str) -> HttpResponse:
         return redirect("statistic", slug=moved.slug, permanent=True)
     except NotInThisLanguageError as known:
         return untranslated(request, known.original.get_absolute_url(), known.original.title)
+    vars(request)["served_statistic"] = found
     try:
         day = day_asked(request.GET.get("on"))
     except NoSuchDayError as error:

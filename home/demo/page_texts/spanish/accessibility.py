@@ -10,9 +10,10 @@ ACCESSIBILITY_ES: dict[str, Any] = {
         "el Contenido Web, WCAG 2.2, en el nivel AA."
     ),
     "in_short": (
-        "Queremos que todas las personas puedan usar este sitio. Un programa revisa cada tipo de "
-        "página. Aún falta que lo prueben personas que usan lectores de pantalla. Si algo no te "
-        "funciona, escríbenos."
+        "Queremos que todas las personas puedan usar este sitio. Programas revisan cada tipo de "
+        "página. Quienes usan lectores de pantalla aún no lo han probado, así que no prometemos "
+        "que "
+        "todo funcione. Si algo no te funciona, avísanos."
     ),
     "search_description": (
         "Qué hace este sitio para que todas las personas puedan usarlo, cómo se revisó, qué falta "
