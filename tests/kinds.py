@@ -83,9 +83,22 @@ WITHDRAW: LiteralString = (
     "withdrawn_reason = 'The agency took its report back.' WHERE slug = 'deportations'"
 )
 PAGES = {**KINDS, "missing": MISSING, "statistic, withdrawn": WITHDRAWN}
+# The rest of the kinds in the other language: looked at in browsers, counted above in English.
+IN_SPANISH = {
+    "wins in Spanish": "/es/wins/",
+    "actions in Spanish": "/es/actions/",
+    "petition in Spanish": "/es/actions/end-possession-penalties/",
+    "letter in Spanish": "/es/actions/write-to-congress-overdose/",
+    "stats in Spanish": "/es/stats/",
+    "places in Spanish": "/es/places/",
+    "place in Spanish": "/es/places/oregon/",
+    "accessibility in Spanish": "/es/accessibility/",
+    "safe reading in Spanish": "/es/safe-reading/",
+}
 # A frame has no header, no menu, and nothing to share.
 EVERY = {
     **PAGES,
+    **IN_SPANISH,
     "embed": "/stats/possession-arrests/embed/",
     "embed in Spanish": "/es/stats/possession-arrests/embed/",
 }

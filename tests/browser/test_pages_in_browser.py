@@ -27,6 +27,12 @@ COVERED = """() => [...document.querySelectorAll('main :is(a, button, select)')]
   return e.checkVisibility({contentVisibilityAuto: true}) && box.width
     && !e.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
 }).map(e => e.textContent.trim())"""
+# What would move: anything with a transition or an animation that takes time.
+MOVING = """() => [...document.querySelectorAll('*')].filter(e => {
+  const style = getComputedStyle(e);
+  return style.scrollBehavior === 'smooth' || style.animationName !== 'none'
+    || style.transitionDuration.split(', ').some(t => t !== '0s');
+}).map(e => e.tagName)"""
 axe = Axe()
 
 
@@ -56,7 +62,18 @@ def test_nothing_scrolls_sideways(open_page: Open, path: str) -> None:
         page.set_viewport_size({"width": width, "height": 800})
         assert page.evaluate(TOO_WIDE) == [], f"{width} pixels"
     page.evaluate("document.documentElement.style.fontSize = '200%'")
-    assert page.evaluate(TOO_WIDE) == [], "200 % text"
+    for width in (1280, 320):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate(TOO_WIDE) == [], f"200 % text, {width} pixels"
+
+
+def test_less_motion_means_none(open_page: Open) -> None:
+    page = open_page(reduced_motion="reduce")
+    for path in ("/", "/actions/end-possession-penalties/", "/places/"):
+        page.goto(path)
+        assert page.evaluate(MOVING) == []
+    page.emulate_media(reduced_motion="no-preference")
+    assert page.evaluate(MOVING) != []
 
 
 @pytest.mark.parametrize("width", [320, 360, 390])
