@@ -31,12 +31,18 @@ def text_of(element: Element) -> str:
     return " ".join("".join(element.itertext()).split())
 
 
+# Each is read once for all the tests, which only look at it.
+_trees: dict[str, Element] = {}
+
+
 @pytest.fixture
 def tree(client: Client, path: str) -> Element:
-    cache.clear()
-    if path == WITHDRAWN:
-        withdraw()
-    return parsed(client.get(path).content.decode())
+    if path not in _trees:
+        cache.clear()
+        if path == WITHDRAWN:
+            withdraw()
+        _trees[path] = parsed(client.get(path).content.decode())
+    return _trees[path]
 
 
 def withdraw() -> None:
