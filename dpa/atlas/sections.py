@@ -4,7 +4,7 @@ A section's pages are told apart by their translation key, so that a page and it
 as one.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,9 +69,11 @@ def sections() -> tuple[Section, ...]:
     return tuple(_sections)
 
 
-def lists() -> Iterable[Section | Besides]:
+def lists() -> Iterator[Section | Besides]:
     """All lists of the open data of a place."""
-    return [one for section in _sections for one in (section, *section.besides)]
+    for section in _sections:
+        yield section
+        yield from section.besides
 
 
 def on_the_map() -> tuple[Section, ...]:
