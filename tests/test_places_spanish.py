@@ -23,8 +23,8 @@ pytestmark = pytest.mark.django_db
 LANGUAGES = {"": "Nothing is recorded yet of the law in", "/es": "Todavía no hay nada registrado"}
 
 
-def in_spanish(statistic: Statistic, **words: str) -> Statistic:
-    made: Any = statistic.copy_for_translation(Locale.objects.get(language_code="es"))
+def in_spanish(statistic: Statistic, **words: str) -> Any:
+    made = statistic.copy_for_translation(Locale.objects.get(language_code="es"))
     for name, value in words.items():
         setattr(made, name, value)
     made.live = True

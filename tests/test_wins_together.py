@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import Locale
@@ -14,7 +15,7 @@ from tests import factories as make
 from tests.markup import said
 from tests.staff import signed_in
 from tests.test_wins_spanish import spanish  # noqa: F401 - a fixture
-from wins.models import WinPage
+from wins.models import WinFigure, WinPage
 
 pytestmark = pytest.mark.django_db
 
@@ -97,3 +98,21 @@ def test_its_markdown_names_the_year_and_all_that_the_page_has(client: Client) -
     assert listed.count("**Setback**") == client.get("/wins/").content.decode().count(
         'class="win setback"'
     )
+    assert "**Setback**: April 1, 2024: House Bill 4002" in told
+    assert "We have not rechecked it yet" in told
+
+
+def test_the_markdown_of_a_setback_says_that_it_is_one(client: Client) -> None:
+    page = make.setback(title="It went wrong", lede="All was lost.", identifier="HB 7")
+    told = client.get(markdown_path(page.url)).content.decode()
+    assert "**Setback**" in told
+    assert "HB 7 (2024)" in told
+    action, win = make.action(title="Ask for it"), make.win(title="Won at last")
+    win.figure_links.add(WinFigure(statistic=make.statistic(statement="people reached")))
+    win.save()
+    OutcomeEvent.objects.create(
+        action=action, kind="win", happened_on=date(2024, 2, 1), text="It was won.", page=win
+    )
+    told = client.get(markdown_path(win.url)).content.decode()
+    assert f"It was won. [Ask for it]({settings.SITE_URL}{action.url})" in told
+    assert "people reached, 2022[^1]" in told

@@ -12,7 +12,7 @@ from dpa.markdown.text import bullets, facts, paragraphs, plain
 from dpa.markdown.writer import Writer, writes
 from dpa.translations.now import language_now
 from wins.entries import entries
-from wins.models import SetbackPage, WinIndexPage, WinPage
+from wins.models import Direction, SetbackPage, WinIndexPage, WinPage
 from wins.timeline import by_year
 from wins.year import Item
 
@@ -30,7 +30,12 @@ def win(page: WinPage, writer: Writer) -> Iterator[str]:
             (gettext("Kind of win"), page.get_category_display()),
             (gettext("What DPA did"), _with_note(page.get_role_display(), page.role_note)),
             (gettext("Status"), _with_note(page.get_status_display(), page.status_note)),
-            (gettext("Status last checked"), checked and date_format(checked, "DATE_FORMAT")),
+            (
+                gettext("Status last checked"),
+                date_format(checked, "DATE_FORMAT")
+                if checked
+                else gettext("We have not rechecked it yet"),
+            ),
         ]
     )
     yield from writer.stream(page.body)
@@ -66,7 +71,12 @@ def _with_note(word: str, note: str) -> str:
 
 def _event(event: Any, writer: Writer) -> str:
     source = event.source if event.source and event.source.live else None
-    return f"{plain(event.happened)}: {plain(event.text)}{writer.note(source)}"
+    said = f"{plain(event.happened)}: {plain(event.text)}{writer.note(source)}"
+    return _set_back(said) if event.direction == Direction.SETBACK else said
+
+
+def _set_back(said: str) -> str:
+    return f"**{gettext('Setback')}**: {said}"
 
 
 @renders(WinIndexPage)
@@ -82,10 +92,8 @@ def _item(item: Item, writer: Writer) -> str:
     if item.what == "win":
         return listed(item.page, writer)
     if item.event is None:
-        said = f"{plain(item.page.decided)}: {writer.page(item.page)}"
-    else:
-        said = f"{_event(item.event, writer)} {writer.page(item.page)}"
-    return f"**{gettext('Setback')}**: {said}"
+        return _set_back(f"{plain(item.page.decided)}: {writer.page(item.page)}")
+    return f"{_event(item.event, writer)} {writer.page(item.page)}"
 
 
 @writes("newest_wins")
