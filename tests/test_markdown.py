@@ -28,7 +28,8 @@ PATHS = sorted(
         for name in (
             "home", "issues", "issue", "wins", "win", "actions", "action open", "letter", "call",
             "action, a petition", "action ended", "event", "stats", "statistic", "source", "about",
-            "privacy",
+            "privacy", "places", "place", "place, a city", "place, nothing known", "sources",
+            "drug", "news, one", "resource", "source in Spanish",
         )
     }
 )  # fmt: skip

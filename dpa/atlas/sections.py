@@ -6,11 +6,14 @@ as one.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.utils.functional import Promise
 
 from dpa.stats.data.json_schema import Schema
+
+if TYPE_CHECKING:
+    from dpa.markdown.writer import Writer
 
 # The key of a place, and what tells one thing there from another.
 Pair = tuple[int, object]
@@ -36,6 +39,8 @@ class Section:
     records: Callable[[Sequence[int]], list[dict[str, Any]]]
     # What such a record is made of.
     schema: Schema
+    # What was `found` as Markdown, in pieces.
+    written: Callable[[Any, "Writer"], Iterable[str]]
     # Where it stands on the page: the lowest first.
     order: int = 0
     # The map shows it when nothing else is asked for.
