@@ -54,8 +54,8 @@ def text_query(one: Asked, language: str) -> Ways:
             f"SELECT {texts}, tsvector_to_array(to_tsvector(%s::regconfig, %s))",
             [*(value for _, values in made for value in values), config, spoken],
         )
-        *queries, stems = cursor.fetchone() or ("", "", "", [])
-    return Ways(*queries, tuple(stems))
+        every, begun, some, stems = cursor.fetchone() or ("", "", "", [])
+    return Ways(every, begun, some, tuple(stems))
 
 
 def _whole(one: Asked, how: str, config: str) -> tuple[str, list[Any]]:
