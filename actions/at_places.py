@@ -1,19 +1,22 @@
 """What can be done about a place, and what could: for its page and its open data."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
 from django.utils import timezone
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
 from actions.models import ActionPage
 from actions.place_records import ACTION, action_records
 from actions.standing import open_actions
 from dpa.atlas.sections import Pair, Section, in_language
 from dpa.freshness.memory import remember
+from dpa.markdown.bands import heading
+from dpa.markdown.text import bullets, plain
+from dpa.markdown.writer import Writer
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,13 @@ def records(places: Sequence[int]) -> list[dict[str, Any]]:
     return action_records(doing(places, "en").open)
 
 
+def written(found: Doing, writer: Writer) -> Iterator[str]:
+    """What can be done there now."""
+    if found.open:
+        yield heading(gettext("What you can do here"))
+        yield bullets(f"{writer.page(one)}: {plain(one.summary)}" for one in found.open)
+
+
 ACTIONS = Section(
     key="actions",
     label=_("Open actions"),
@@ -75,5 +85,6 @@ ACTIONS = Section(
     template="atlas/actions.html",
     records=records,
     schema=ACTION,
+    written=written,
     order=10,
 )

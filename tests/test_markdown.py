@@ -28,7 +28,8 @@ PATHS = sorted(
         for name in (
             "home", "issues", "issue", "wins", "win", "actions", "action open", "letter", "call",
             "action, a petition", "action ended", "event", "stats", "statistic", "source", "about",
-            "privacy",
+            "privacy", "places", "place", "place, a city", "place, nothing known", "sources",
+            "drug", "news, one", "resource", "source in Spanish",
         )
     }
 )  # fmt: skip
@@ -193,5 +194,5 @@ def test_programs_are_told_when_there_are_more_pages(
     monkeypatch.setattr("dpa.markdown.llms.MOST", 5)
     text = client.get("/llms.txt").content.decode()
     assert "Named here are 5 pages" in text
-    assert len(re.findall(r"\.md\)", text)) == 5
+    assert len(re.findall(r"\.md\)", text.partition("## Data")[0])) == 5
     assert f"]({settings.SITE_URL}/sitemap.xml) names all" in text

@@ -1,12 +1,15 @@
 """What was won and lost in a place, in order of time: for its page and its open data."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
 from dpa.atlas.sections import Besides, Pair, Section, in_language
 from dpa.freshness.memory import remember
+from dpa.markdown.bands import heading
+from dpa.markdown.text import bullets, plain
+from dpa.markdown.writer import Writer
 from wins.models import SetbackPage, WinPage
 from wins.place_records import SETBACK, WIN, records, setback_records
 from wins.steps import Step, setbacks_of, steps, wins_of
@@ -46,6 +49,20 @@ def by_year(places: Sequence[int], language: str) -> dict[int, list[Step]]:
     return remember(("wins at", tuple(places), language), find)
 
 
+def written(found: dict[int, list[Step]], writer: Writer) -> Iterator[str]:
+    """The steps in their order, each with its day and source."""
+    if found:
+        yield heading(gettext("What was won, and what came next"))
+        yield bullets(_step(step, writer) for steps in found.values() for step in steps)
+
+
+def _step(step: Step, writer: Writer) -> str:
+    if step.event:
+        source = step.event.source if step.event.source and step.event.source.live else None
+        return f"{plain(step.event.happened)}: {plain(step.event.text)}{writer.note(source)}"
+    return f"{plain(step.win.decided)}: {writer.page(step.win)}"
+
+
 WINS = Section(
     key="wins",
     label=_("Wins"),
@@ -57,6 +74,7 @@ WINS = Section(
     records=records,
     schema=WIN,
     besides=(Besides("setbacks", _("Setbacks"), setback_records, SETBACK),),
+    written=written,
     order=20,
     leads=True,
 )

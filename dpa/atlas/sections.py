@@ -6,11 +6,14 @@ as one.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.utils.functional import Promise
 
 from dpa.stats.data.json_schema import Schema
+
+if TYPE_CHECKING:
+    from dpa.markdown.writer import Writer
 
 # The key of a place, and what tells one thing there from another.
 Pair = tuple[int, object]
@@ -46,6 +49,8 @@ class Section:
     records: Callable[[Sequence[int]], list[dict[str, Any]]]
     # What such a record is made of.
     schema: Schema
+    # What was `found` as Markdown, in pieces.
+    written: Callable[[Any, "Writer"], Iterable[str]]
     # What of it is no such record: a further list of the open data, by its own key.
     besides: tuple["Besides", ...] = ()
     # Where it stands on the page: the lowest first.

@@ -28,6 +28,7 @@ def places(request: HttpRequest) -> HttpResponse:
         "columns": [section.label for section in on_the_map()],
         "choices": [(key, choice.label) for key, choice in choices.items()],
         "noindex": bool(request.GET),
+        "in_markdown": True,
         "cities": listing().cities(with_content()),
     }
     return TemplateResponse(request, "atlas/places.html", context)
@@ -42,7 +43,7 @@ def place(request: HttpRequest, slug: str) -> HttpResponse:
         return HttpResponsePermanentRedirect(reverse("places"))
     if found.slug != slug:
         return HttpResponsePermanentRedirect(reverse("place", args=[found.slug]))
-    context = {"view": view_of(found, language_now()), "place": found}
+    context = {"view": view_of(found, language_now()), "place": found, "in_markdown": True}
     return TemplateResponse(request, "atlas/place.html", context)
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 from django.utils.translation import override
 from django.views.decorators.http import require_safe
 from wagtail.models import Page, Site
@@ -51,8 +50,8 @@ def _lines(request: HttpRequest) -> Iterator[str]:
     yield f"# {plain(organization.name)}"
     yield f"> {plain(organization.mission)}" if organization.mission else ""
     yield (
-        "Every page is there as Markdown: put `.md` for the last `/` of its address. The Spanish "
-        "pages lie below `/es/`."
+        "Every page, statistic, source and place is there as Markdown: put `.md` for the last `/` "
+        "of its address. The Spanish pages lie below `/es/`."
     )
     yield "## How to cite"
     yield CITING
@@ -73,7 +72,7 @@ def _lines(request: HttpRequest) -> Iterator[str]:
     yield "## Data"
     yield bullets(f"[{name}]({whole(path)})" for name, path in DATA)
     yield bullets(f"[{plain(feed.title)} (Atom)]({whole(feed.url)})" for feed in feeds())
-    yield bullets([f"[Sources]({whole(reverse('sources'))})"])
+    yield bullets([f"[Sources]({whole('/sources.md')})", f"[Places]({whole('/places.md')})"])
 
 
 def _pages(request: HttpRequest) -> list[Page]:

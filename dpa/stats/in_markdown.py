@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from django.http import Http404
+from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 
@@ -56,6 +57,17 @@ def _statistic(found: Statistic, writer: Writer) -> Iterator[str]:
             for figure in found.history
         )
         yield table(heads, rows)
+
+
+@finds("(sources)")
+def sources(writer: Writer, path: str) -> Document:
+    """The registry, by publisher."""
+    every = Source.objects.filter(live=True).order_by("publisher", "title")
+    lines = (
+        f"{plain(one.publisher)}: [{plain(one.title)}]({whole(one.get_absolute_url())})"
+        for one in every
+    )
+    return Document(gettext("Our sources"), reverse("sources"), [bullets(lines)])
 
 
 @finds(r"sources/([\w-]+)")

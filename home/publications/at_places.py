@@ -1,13 +1,17 @@
 """News of a place: for its page and its open data."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from django.utils.formats import date_format
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
 from dpa.atlas.sections import Pair, Section
 from dpa.freshness.memory import remember
+from dpa.markdown.bands import heading
+from dpa.markdown.text import bullets, plain
+from dpa.markdown.writer import Writer
 from dpa.stats.data.json_schema import described, strict
 from dpa.stats.data.values import address
 from dpa.translations.best import best_for_readers
@@ -67,6 +71,18 @@ def records(places: Sequence[int]) -> list[dict[str, Any]]:
     ]
 
 
+def written(found: list[NewsPage], writer: Writer) -> Iterator[str]:
+    """Each with its day."""
+    if found:
+        yield heading(gettext("News"))
+        yield bullets(f"{day_of(one)}: {writer.page(one)}" for one in found)
+
+
+def day_of(page: NewsPage) -> str:
+    """When it came out, in the language of the page."""
+    return plain(date_format(page.published_on, "DATE_FORMAT"))
+
+
 NEWS = Section(
     key="news",
     label=_("News"),
@@ -77,5 +93,6 @@ NEWS = Section(
     template="publications/at_place.html",
     records=records,
     schema=RECORD,
+    written=written,
     order=30,
 )

@@ -40,6 +40,7 @@ def sources(request: HttpRequest) -> HttpResponse:
         source.figures = counts.get(source.pk, 0)
     context = {
         "sources": page,
+        "in_markdown": True,
         "chosen": {"q": words, "kind": kind},
         "kinds": [
             ("primary", gettext("Primary sources")),

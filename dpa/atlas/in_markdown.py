@@ -1,0 +1,68 @@
+"""Places as Markdown: the law with its sources, the figures, and what the sections know."""
+
+from collections.abc import Iterator
+
+from django.http import Http404
+from django.urls import reverse
+from django.utils.translation import gettext
+
+from dpa.atlas.counting import counts
+from dpa.atlas.laws import Field
+from dpa.atlas.listing import listing
+from dpa.atlas.map import summary
+from dpa.atlas.page import PlaceView, view_of
+from dpa.atlas.sections import sections
+from dpa.atlas.views import place_at
+from dpa.linked_data.addresses import whole
+from dpa.markdown.bands import heading
+from dpa.markdown.documents import Document, finds
+from dpa.markdown.text import bullets, plain
+from dpa.markdown.writer import Writer
+from dpa.places.models import Place
+from dpa.translations.now import language_now
+
+
+@finds("(places)")
+def places(writer: Writer, path: str) -> Document:
+    """Every state, with how much is known of it."""
+    known = counts()
+    lines = (f"{_link(one)}: {plain(summary(one, known))}" for one in listing().states)
+    return Document(gettext("Places"), reverse("places"), [bullets(lines)])
+
+
+@finds(r"places/([\w-]+)")
+def place(writer: Writer, slug: str) -> Document | None:
+    """One place; by a state's two letters, too."""
+    try:
+        found = place_at(slug)
+    except Http404:
+        return None
+    if found.kind == Place.Kind.COUNTRY:
+        return None
+    view = view_of(found, language_now())
+    return Document(found.local_name, reverse("place", args=[found.slug]), _place(view, writer))
+
+
+def _place(view: PlaceView, writer: Writer) -> Iterator[str]:
+    yield plain(view.summary)
+    yield heading(gettext("Where the law stands"))
+    yield bullets(_law(field, writer) for field in view.laws)
+    if view.figures:
+        yield heading(gettext("The figures"))
+        yield bullets(writer.figure(one.statistic) for one in view.figures)
+    written = {section.key: section.written for section in sections()}
+    for part in view.parts:
+        yield from written[part.key](part.found, writer)
+
+
+def _law(field: Field, writer: Writer) -> str:
+    status, name = field.status, plain(field.subject.label)
+    if status is None:
+        return f"**{name}:** {gettext('Nothing recorded yet')}"
+    source = status.source if status.source.live else None
+    said = f"**{name}:** {plain(status.answer.label)}{writer.note(source, status.locator)}"
+    return " ".join(filter(None, (f"{said}.", plain(status.answer.meaning))))
+
+
+def _link(place: Place) -> str:
+    return f"[{plain(place.local_name)}]({whole(reverse('place', args=[place.slug]))})"
