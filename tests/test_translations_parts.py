@@ -37,7 +37,8 @@ def with_targets() -> ActionPage:
     page = make.action(kind=ActionPage.Kind.LETTER, letter_subject="Please", letter_text="Dear")
     page.targets.add(ActionTarget(name="The mayor", office="City hall", email="a@b.example"))
     page.targets.add(ActionTarget(name="The council", office="", phone="202-555-0100"))
-    return published_anew(page)
+    made: ActionPage = published_anew(page)
+    return made
 
 
 def test_addressees_speak_the_language_and_are_reached_the_same_way() -> None:
