@@ -31,6 +31,7 @@ const ask = async () => {
     if (q === asked) show((await r.json()).suggestions);
   } catch { show([]); }
 };
+list.role = 'listbox';
 set({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': false });
 input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 150); });
 input.addEventListener('blur', () => { asked = 0; clearTimeout(timer); show([]); });

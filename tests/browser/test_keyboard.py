@@ -50,7 +50,7 @@ def walk(page: Any) -> list[dict[str, Any]]:
 def test_tab_reaches_the_end_and_every_stop_is_seen(open_page: Open, path: str) -> None:
     page = open_page(refused=(404,) if path == MISSING else ())
     for window in (DESK, PHONE):
-        page.set_viewport_size(window)
+        page.set_viewport_size({"width": window["width"], "height": window["height"]})
         page.goto(path)
         stops = walk(page)
         assert 0 < len(stops) < MOST

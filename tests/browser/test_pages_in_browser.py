@@ -72,8 +72,9 @@ def test_less_motion_means_none(open_page: Open) -> None:
     for path in ("/", "/actions/end-possession-penalties/", "/places/"):
         page.goto(path)
         assert page.evaluate(MOVING) == []
-    page.emulate_media(reduced_motion="no-preference")
-    assert page.evaluate(MOVING) != []
+    lively = open_page(reduced_motion="no-preference")
+    lively.goto("/")
+    assert lively.evaluate(MOVING) != []
 
 
 @pytest.mark.parametrize("width", [320, 360, 390])
