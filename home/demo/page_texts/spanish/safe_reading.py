@@ -42,8 +42,8 @@ SAFE_READING_ES: dict[str, Any] = {
         "palabras se buscaron y cuántas veces. En una cuenta no hay personas, y lo que parece una "
         "dirección o un teléfono no se cuenta. Si te suscribes o firmas una petición, guardamos "
         "cifrado lo que "
-        'nos diste: <a href="/privacy/">Privacidad (en inglés)</a> dice qué y por cuánto '
-        'tiempo, y en <a href="/your-data/">Tus datos</a> puedes verlo y borrarlo.</p>'
+        'nos diste: <a href="/privacy/">Privacidad (en inglés)</a> dice qué y por cuánto tiempo, '
+        'y en <a href="/es/your-data/">Tus datos</a> puedes verlo y borrarlo.</p>'
         "<h2>Lo que guarda tu navegador</h2>"
         "<ul>"
         "<li>Su historial tiene las páginas que abriste, con título y dirección. Algunas de las "
