@@ -4,7 +4,6 @@ DATE_FORMAT = "F j, Y"
 PERIOD_DATE = "N j, Y"  # in charts, on cards and beside figures, where room is short
 SHORT_DATE = "M j, Y"
 MONTH_DAY_FORMAT = "F j"
-SHORT_MONTH_DAY = "M j"
 YEAR_MONTH_FORMAT = "F Y"
 WEEKDAY_DATE = "l, F j, Y"
 WEEKDAY_MOMENT = "l, F j, Y, g:i A T"
