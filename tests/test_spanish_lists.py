@@ -46,7 +46,7 @@ def test_lists_offer_english_actions_last_and_say_so(
 ) -> None:
     html = client.get(index.url).text
     assert english_words(html) == []
-    assert "acciones abiertas más, solo en inglés" in html
+    assert "acciones abiertas están solo en inglés" in html
     shown = client.get("/es/sign-up/thanks/").text
     assert english_words(shown) == []
     assert "Nadie debería ir a la cárcel por posesión" in shown
