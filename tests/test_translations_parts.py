@@ -35,8 +35,10 @@ def offered(page: Any) -> set[str]:
 
 def with_targets() -> ActionPage:
     page = make.action(kind=ActionPage.Kind.LETTER, letter_subject="Please", letter_text="Dear")
-    page.targets.add(ActionTarget(name="The mayor", office="City hall", email="a@b.example"))
-    page.targets.add(ActionTarget(name="The council", office="", phone="202-555-0100"))
+    mayor = {"name": "The mayor", "office": "City hall", "email": "a@b.example"}
+    council = {"name": "The council", "office": "", "phone": "202-555-0100"}
+    for number, one in enumerate((mayor, council)):
+        page.targets.add(ActionTarget(**one, sort_order=number))
     made: ActionPage = published_anew(page)
     return made
 

@@ -20,7 +20,7 @@ def give_keys(model: Any) -> None:
     """
     keys: dict[tuple[Any, int], uuid.UUID] = {}
     place, last = 0, None
-    rows = model.objects.select_related("page").order_by("page", "sort_order", "pk")
+    rows = model.objects.select_related("page").order_by("page_id", "sort_order", "pk")
     for row in rows.iterator():
         place = place + 1 if row.page_id == last else 0
         last = row.page_id

@@ -1,8 +1,12 @@
-"""Finding a drug by any of its names."""
+"""Finding a drug by any of its names, and its neighbors."""
 
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
+
+from dpa.freshness.memory import remember
+from dpa.translations.best import best_for_readers
+from dpa.translations.now import language_now
 
 
 def plain(text: str) -> str:
@@ -16,6 +20,16 @@ def called(words: str, names: Iterable[str]) -> bool:
     wanted = plain(words).split()
     there = [part for name in names for part in plain(name).split()]
     return all(any(part.startswith(word) for part in there) for word in wanted)
+
+
+def in_order(model: Any) -> list[Any]:
+    """All drugs' pages by name, each in the language that its readers get."""
+
+    def read() -> list[Any]:
+        found = best_for_readers(model.objects.live()).select_related("locale")
+        return list(found.defer("body").order_by("title", "pk"))
+
+    return remember(("drugs by name", language_now()), read)
 
 
 def around(key: int | None, pages: Sequence[Any]) -> tuple[Any, Any]:

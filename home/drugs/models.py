@@ -15,16 +15,13 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from dpa.blocks.streams import StoryStream
 from dpa.blocks.text import LISTED_FEATURES
-from dpa.freshness.memory import remember
 from dpa.images.remembered import image_by_key
 from dpa.pages import BasePage, IndexPage, SummarizedPage
 from dpa.reading_time import minutes, texts_of
 from dpa.stats.models import Source, Verification
 from dpa.stats.rich_text import read_figures_in
-from dpa.translations.best import best_for_readers
 from dpa.translations.children import TranslatedChild
-from dpa.translations.now import language_now
-from home.drugs.finding import around, called
+from home.drugs.finding import around, called, in_order
 from home.drugs.panels import FACT_PANELS, drug_tabs
 from issues.models import IssuePage, live_issues
 
@@ -53,7 +50,7 @@ class DrugIndexPage(IndexPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         words = " ".join(request.GET.get("q", "").replace("\x00", "").split())[:80]
-        every = in_order()
+        every = in_order(DrugPage)
         found = [drug for drug in every if called(words, [drug.title, *drug.names])]
         context.update(words=words, drugs=found, total=len(every))
         return context
@@ -126,7 +123,7 @@ class DrugPage(SummarizedPage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        context["before"], context["after"] = around(self.pk, in_order())
+        context["before"], context["after"] = around(self.pk, in_order(DrugPage))
         return context
 
     @cached_property
@@ -170,16 +167,6 @@ class DrugPage(SummarizedPage):
     def sources(self) -> list[Any]:
         """What its facts rest on."""
         return self.known
-
-
-def in_order() -> list[DrugPage]:
-    """All of them by name, each in the language that its readers get."""
-
-    def read() -> list[DrugPage]:
-        found = best_for_readers(DrugPage.objects.live()).select_related("locale")
-        return list(found.defer("body").order_by("title", "pk"))
-
-    return remember(("drugs by name", language_now()), read)
 
 
 class DrugFact(TranslatedChild):

@@ -14,8 +14,9 @@ UPDATE actions_actionpage SET kind = 'letter', letter_subject = 'From [your town
     letter_text = E'I am [your name].\\nAgain: [your name].'
     WHERE page_ptr_id = (SELECT id FROM wagtailcore_page WHERE slug = 'methadone-access');
 INSERT INTO actions_actiontarget
-    (page_id, name, office, phone, email, postal_address, contact_url, sort_order)
-    SELECT id, 'An office', '', '', 'office@example.org', '', '', 0
+    (page_id, name, office, phone, email, postal_address, contact_url, sort_order, locale_id,
+     translation_key)
+    SELECT id, 'An office', '', '', 'office@example.org', '', '', 0, locale_id, gen_random_uuid()
     FROM wagtailcore_page WHERE slug = 'methadone-access'
 """
 # With a query no page is kept from before.
