@@ -1,16 +1,18 @@
 """What the tests share: the demo content, loaded once into the tests' own database."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.conf import settings
-from django.core.management import call_command
+from django.db import connections
 from django.utils import translation
 
 from dpa.freshness.memory import forget
 from tests.browser.server import Copy
+from tests.demo_content import Demo
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -33,27 +35,31 @@ def _fresh() -> None:
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(
-    django_db_setup: None,
-    django_db_blocker: Any,
-    _files: None,
-    request: pytest.FixtureRequest,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[Copy | None]:
-    """The demo content is part of the database that every test starts from.
-
-    The browser tests get a copy of it, taken before any test can change what is copied.
-    """
-    wanted = any("site" in getattr(item, "fixturenames", ()) for item in request.session.items)
-    with django_db_blocker.unblock():
-        call_command("demo", verbosity=0)
-        copy = Copy(tmp_path_factory.mktemp("browser")) if wanted else None
-    yield copy
-    if copy:
-        copy.drop()
+def demo(request: pytest.FixtureRequest, testrun_uid: str, django_db_blocker: Any) -> Demo:
+    """The demo content, which the tests' database starts from."""
+    content = Demo()
+    options = request.config.option
+    content.ensure(testrun_uid, reuse=options.reuse_db and not options.create_db)
+    return content
 
 
 @pytest.fixture(scope="session")
-def browser_copy(django_db_setup: Copy) -> Copy:
+def django_db_modify_db_settings(django_db_modify_db_settings: None, demo: Demo) -> None:
+    """The tests' database is made as a copy of the demo content's."""
+    connections["default"].settings_dict["TEST"]["TEMPLATE"] = demo.name
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, demo: Demo, _files: None) -> None:
+    """Its uploads are copied with it."""
+    shutil.copytree(demo.media, settings.MEDIA_ROOT, dirs_exist_ok=True)
+
+
+@pytest.fixture(scope="session")
+def browser_copy(
+    demo: Demo, django_db_setup: None, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Copy]:
     """The database and uploads that the browser tests' server works on."""
-    return django_db_setup
+    copy = Copy(demo, tmp_path_factory.mktemp("browser"))
+    yield copy
+    copy.drop()

@@ -15,6 +15,7 @@ from dpa.local.errors import CannotRunError, disk_trouble
 from dpa.local.locks import lock_now
 from dpa.local.postgres import NAME, Cluster
 from dpa.translations.messages import compile_all
+from tests.demo_content import Demo
 
 CLONE = Path(__file__).resolve().parent.parent
 own = Cluster(Path(os.environ.get("VAR_DIR") or CLONE / "var") / "test-postgres", durable=False)
@@ -36,6 +37,12 @@ def pytest_load_initial_conftests() -> Generator[None]:
         except OSError as error:
             raise pytest.UsageError(disk_trouble(error)) from None
     return (yield)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The demo content goes with the run, unless the next one wants it again (`--reuse-db`)."""
+    if not hasattr(config, "workerinput") and not config.option.reuse_db:
+        session.callback(Demo().drop)
 
 
 def start() -> str:

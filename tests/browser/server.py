@@ -12,42 +12,31 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import LiteralString
 from urllib.error import URLError
-from urllib.parse import urlsplit
 
-from django.conf import settings
 from django.db import connections
 from psycopg import connect, sql
+
+from tests.demo_content import Demo, execute, url_of
 
 CLONE = Path(__file__).resolve().parents[2]
 PATIENCE = 60.0  # seconds for a start on a busy machine
 
 
 class Copy:
-    """A database and uploads of its own, as they were when the demo content had been loaded.
+    """A database and uploads of its own, with the demo content as every test finds it."""
 
-    Taken before the first test: tests without a database run last, when others may have emptied
-    the tests' own.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        connection = connections["default"]
-        self.source = str(connection.settings_dict["NAME"])
-        self.name = f"{self.source}_browser"
+    def __init__(self, demo: Demo, folder: Path) -> None:
+        self.tests = str(connections["default"].settings_dict["NAME"])
+        self.name = f"{self.tests}_browser"
         self.media = folder / "media"
         self.static = folder / "static"
-        connections.close_all()  # a database with a guest cannot be copied
-        self._run(
-            sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(self.name)),
-            sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(
-                sql.Identifier(self.name), sql.Identifier(self.source)
-            ),
-        )
-        shutil.copytree(settings.MEDIA_ROOT, self.media)
+        demo.copy(self.name)
+        shutil.copytree(demo.media, self.media)
 
     @property
     def url(self) -> str:
         """Its address, for DATABASE_URL."""
-        return self.url_of(self.name)
+        return url_of(self.name)
 
     @property
     def environment(self) -> dict[str, str]:
@@ -79,26 +68,17 @@ class Copy:
         Playwright's event loop has Django open a second connection to the tests' own database,
         which nobody closes: it would keep that from being dropped.
         """
-        self._run(
+        execute(
             sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(self.name)),
             sql.SQL(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = {}"
-            ).format(sql.Literal(self.source)),
+            ).format(sql.Literal(self.tests)),
         )
 
     def execute(self, statement: LiteralString) -> None:
         """Changes it behind the site's back, which is right only before the site is served."""
         with connect(self.url) as connection:
             connection.execute(statement)
-
-    def _run(self, *statements: sql.Composed) -> None:
-        with connect(self.url_of("postgres"), autocommit=True) as connection:
-            for statement in statements:
-                connection.execute(statement)
-
-    def url_of(self, database: str) -> str:
-        """The address of another database on the same server."""
-        return urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{database}").geturl()
 
 
 @contextmanager
