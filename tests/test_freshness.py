@@ -183,12 +183,12 @@ def test_the_next_moment_is_midnight_at_the_latest() -> None:
 
 
 def test_kept_pages_outlive_the_database(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    home(client)
-
     def no_answer() -> str:
         raise OperationalError("connection refused")
 
-    monkeypatch.setattr(Generation, "current", no_answer)
-    with time_machine.travel(timezone.now() + timedelta(minutes=20), tick=False):
+    with time_machine.travel(datetime(2026, 11, 24, 17, 0, tzinfo=UTC), tick=False) as now:
+        home(client)
+        monkeypatch.setattr(Generation, "current", no_answer)
+        now.shift(timedelta(minutes=20))
         assert client.get("/").status_code == 200
-    assert client.get("/issues/").status_code == 503
+        assert client.get("/issues/").status_code == 503
