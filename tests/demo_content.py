@@ -67,7 +67,11 @@ class Demo:
                 [sys.executable, "manage.py", command, "--verbosity=0"],
                 cwd=CLONE,
                 env=os.environ
-                | {"DATABASE_URL": url_of(self.name), "MEDIA_ROOT": str(self.media), "DB_POOL": "0"},
+                | {
+                    "DATABASE_URL": url_of(self.name),
+                    "MEDIA_ROOT": str(self.media),
+                    "DB_POOL": "0",
+                },
                 check=True,
                 stdin=subprocess.DEVNULL,
             )

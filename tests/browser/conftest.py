@@ -1,6 +1,7 @@
 """A real server, a real browser. Whatever a page complains of fails the test that opened it."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Protocol
 
 import pytest
@@ -89,12 +90,9 @@ class Listener:
             self.complaints.append(f"another host: {request.url}")
 
 
-@pytest.fixture
-def open_page(browser: Browser, site: str) -> Iterator[Open]:
-    """Opens pages in browsers of any kind: `open_page(color_scheme="dark")`.
-
-    Options are those of Playwright's `new_context`. Paths are relative: `page.goto("/stats/")`.
-    """
+@contextmanager
+def windows(browser: Browser, site: str) -> Iterator[Open]:
+    """Opens pages until the end of the `with` block, where complaints are told."""
     contexts: list[BrowserContext] = []
     listeners: list[Listener] = []
 
@@ -112,6 +110,16 @@ def open_page(browser: Browser, site: str) -> Iterator[Open]:
         context.close()
     complaints = [line for listener in listeners for line in listener.complaints]
     assert not complaints, "\n".join(complaints)
+
+
+@pytest.fixture
+def open_page(browser: Browser, site: str) -> Iterator[Open]:
+    """Opens pages in browsers of any kind: `open_page(color_scheme="dark")`.
+
+    Options are those of Playwright's `new_context`. Paths are relative: `page.goto("/stats/")`.
+    """
+    with windows(browser, site) as opened:
+        yield opened
 
 
 @pytest.fixture

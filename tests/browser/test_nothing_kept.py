@@ -23,6 +23,10 @@ LEFT_BEHIND = """async () => ({
 })"""
 
 
+# What comes into view is asked for with the next picture that the browser draws.
+SHOWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+
 def use(page: Page) -> None:
     """Down to the end and back, everything unfolded, some keys, the menu, a notice dismissed."""
     page.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true; })")
@@ -33,7 +37,7 @@ def use(page: Page) -> None:
     notice = page.locator("[data-promo] button")
     if notice.is_visible():
         notice.click()
-    page.wait_for_load_state("networkidle")
+    page.evaluate(SHOWN)
 
 
 @pytest.mark.parametrize("language", ["", "/es"], ids=["English", "Spanish"])
@@ -55,6 +59,7 @@ def test_only_this_site_is_asked_and_nothing_recognises_the_reader(
         assert strange == [], address
         assert left == {"databases": 0, "workers": 0, "caches": [], "cookie": "", "from": ""}
         assert context.cookies() == [], address
+    page.wait_for_load_state("networkidle")
     assert len(asked) > 2 * len(EVERY)
     elsewhere = {one.url for one in asked if not one.url.startswith((f"{site}/", "data:"))}
     assert elsewhere == set()

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import DESK, PHONE, Open
+from tests.browser.looking import WIDTHS, too_wide, violations
 from tests.browser.server import Copy
-from tests.browser.test_pages_in_browser import WIDTHS, violations
 from tests.browser.test_supporter import last_link, press
 
 ADDRESS = "/actions/end-possession-penalties/"
@@ -16,7 +16,6 @@ LEFT = (
     "from tests.supporting import left_of; from actions.petition.counting import totals; "
     f"print(*sorted(left_of({EMAIL!r})), sum(totals().values()))"
 )
-TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 
 def left(copy: Copy) -> str:
@@ -99,9 +98,7 @@ def test_every_page_of_a_petition_is_accessible_and_fits(open_page: Open, scheme
             page.goto(ADDRESS)
             press(page, "Sign the petition")
         assert violations(page) == [], path
-        for width in WIDTHS:
-            page.set_viewport_size({"width": width, "height": 800})
-            assert not page.evaluate(TOO_WIDE), (path, width)
+        assert too_wide(page, *WIDTHS) == {}, path
 
 
 def test_the_address_to_pass_on_is_copied(open_page: Open) -> None:

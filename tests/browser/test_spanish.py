@@ -7,12 +7,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import DESK, PHONE, Open
+from tests.browser.looking import WIDTHS, too_wide, violations
 from tests.browser.server import Copy
-from tests.browser.test_pages_in_browser import WIDTHS, violations
 from tests.browser.test_supporter import last_link, press
 
 LIST = "/es/actions/"
-TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 GONE = """
 from dpa.supporters.holdings import erase
 from django.db import transaction
@@ -80,6 +79,4 @@ def test_spanish_pages_are_accessible_and_fit(open_page: Open, scheme: str) -> N
     for path in [LIST, *actions, "/es/sign-up/", "/es/your-data/", "/es/what-we-deleted/"]:
         page.goto(path)
         assert violations(page) == [], path
-        for width in WIDTHS:
-            page.set_viewport_size({"width": width, "height": 800})
-            assert not page.evaluate(TOO_WIDE), (path, width)
+        assert too_wide(page, *WIDTHS) == {}, path

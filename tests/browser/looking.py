@@ -1,0 +1,42 @@
+"""What looks right in a browser and what does not, on whatever page is open."""
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+WIDTHS = (320, 360, 768, 1280)
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+TOO_WIDE = """() => {
+  const wide = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= wide + 1) return [];
+  return [...document.querySelectorAll('body *')]
+    .filter(e => e.getBoundingClientRect().right > wide + 1)
+    .map(e => `${e.tagName}.${e.getAttribute('class')}`).slice(0, 5);
+}"""
+axe = Axe()
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds, one line for each element."""
+    found = axe.run(page, options={"runOnly": TAGS, "resultTypes": ["violations"]}).response
+    return [f"{rule['id']}: {n['target']}" for rule in found["violations"] for n in rule["nodes"]]
+
+
+def too_wide(page: Page, *widths: int) -> dict[int, list[str]]:
+    """Elements that reach beyond the window, by its width."""
+    found = {}
+    for width in widths:
+        page.set_viewport_size({"width": width, "height": 800})
+        found[width] = page.evaluate(TOO_WIDE)
+    return {width: elements for width, elements in found.items() if elements}
+
+
+def links_of(page: Page) -> list[tuple[str, str]]:
+    """Name and address of every link in the browser's accessibility tree."""
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")
+    found = []
+    for node in tree["nodes"]:
+        if node.get("role", {}).get("value") != "link" or node.get("ignored"):
+            continue
+        properties = {p["name"]: p["value"].get("value") for p in node.get("properties", [])}
+        found.append((node.get("name", {}).get("value", "").strip(), properties.get("url", "")))
+    return found
