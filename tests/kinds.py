@@ -109,6 +109,7 @@ FOR_MACHINES = {
     "/issues/overdose-prevention.md": 13,
     "/stats/possession-arrests.md": 8,
     "/stats.md": 10,
+    "/stats/changes.md": 8,
     "/index.md": 10,
     "/llms.txt": 6,
     "/sitemap.xml": 14,

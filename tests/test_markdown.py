@@ -29,7 +29,7 @@ PATHS = sorted(
             "home", "issues", "issue", "wins", "win", "actions", "action open", "letter", "call",
             "action, a petition", "action ended", "event", "stats", "statistic", "source", "about",
             "privacy", "places", "place", "place, a city", "place, nothing known", "sources",
-            "drug", "news, one", "resource", "source in Spanish",
+            "drug", "news, one", "resource", "source in Spanish", "changes", "changes in Spanish",
         )
     }
 )  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from django.http import Http404
 from django.urls import reverse
+from django.utils import formats, timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 
@@ -12,10 +13,29 @@ from dpa.markdown.bands import heading
 from dpa.markdown.documents import Document, finds, renders
 from dpa.markdown.text import bullets, facts, paragraphs, plain, table
 from dpa.markdown.writer import Writer
+from dpa.stats.changes import Change, as_changes, replaced
 from dpa.stats.figures import attach_current
 from dpa.stats.models import Source, Statistic, StatisticIndexPage
 from dpa.stats.pages.finding import HasMovedError, source_at, statistic_at
 from dpa.stats.pages.source import figures_from
+
+
+@finds("stats/(changes)")
+def changes(writer: Writer, path: str) -> Document:
+    """Every figure that was replaced, the newest change first."""
+    lines = bullets(_change(one, writer) for one in as_changes(replaced()))
+    title = gettext("What has changed in our figures")
+    none = gettext("No figure has been replaced yet.")
+    return Document(title, reverse("stats_changes"), [lines or none])
+
+
+def _change(change: Change, writer: Writer) -> str:
+    old, new, about = change.old, change.new, change.statistic
+    day = formats.date_format(timezone.localtime(change.when), "DATE_FORMAT") if change.when else ""
+    link = f"[{plain(about.title)}]({whole(about.get_absolute_url())})"
+    figures = f"~~{plain(old.display)}~~ → {plain(new.display)}{writer.cite(new)}"
+    why = " ".join(filter(None, [f"{change.why}.", new.what_changed, new.remark]))
+    return f"{day}: {link}, {plain(new.period)}: {figures}. {plain(why)}"
 
 
 @finds(r"stats/([\w-]+)")

@@ -24,7 +24,7 @@ VAGUE = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module", params=EVERY.values(), ids=EVERY.keys())
+@pytest.fixture(scope="module", params=list(EVERY.values()), ids=list(EVERY))
 def path(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

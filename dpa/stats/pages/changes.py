@@ -22,5 +22,10 @@ def changes(request: HttpRequest) -> HttpResponse:
     vars(pages)["count"] = remember(("changes", chosen), found.count)
     page = pages.get_page(request.GET.get("page"))
     page.object_list = as_changes(page.object_list)  # type: ignore[assignment]  # for the template
-    context = {"changes": page, "reasons": Reason.choices, "chosen": chosen}
+    context = {
+        "changes": page,
+        "reasons": Reason.choices,
+        "chosen": chosen,
+        "in_markdown": True,
+    }
     return TemplateResponse(request, "stats/changes.html", context)
