@@ -18,7 +18,6 @@ class Web:
     def __init__(self, server: ThreadingHTTPServer, name: str, scheme: str) -> None:
         self.server, self.name, self.scheme = server, name, scheme
         self.asked: list[tuple[str, str, dict[str, str]]] = []
-        self.at: list[float] = []
         self.says: dict[str, Act] = {"/robots.txt": status(404)}
 
     def url(self, path: str = "/") -> str:
@@ -37,7 +36,6 @@ def serving(
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            web.at.append(time.monotonic())
             web.asked.append((self.command, self.path, dict(self.headers)))
             web.says.get(self.path, status(200))(self)
 

@@ -80,6 +80,9 @@ def test_an_editor_puts_a_figure_into_a_sentence(
     staff.get_by_role("button", name="Figure from the drug stats").first.click()
     staff.locator(".modal-body").get_by_role("link", name="797,187 (2022)").click()
     expect(text).to_contain_text("797,187 (2022)")
+    # The editor hands over to the form what was typed once nothing has been typed for a moment.
+    form = staff.locator("input[name=body-0-value]")
+    expect(form).to_have_value(re.compile("797,187"))
     publish(staff)
     reader = open_page()
     reader.goto("/accessibility/")
