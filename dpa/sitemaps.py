@@ -94,9 +94,12 @@ class SourceSitemap(EveryLanguageSitemap):
 
 
 class ListSitemap(EveryLanguageSitemap):
-    """Pages about evidence that are no pages of Wagtail's."""
+    """Pages that are none of Wagtail's, each its own kind."""
 
-    names = ("stats_changes", "open_data", "wins_data", "sources", "places")
+    names = (
+        "stats_changes", "open_data", "wins_data", "sources", "places",
+        "search", "sign_up", "your_data", "what_we_deleted",
+    )  # fmt: skip
 
     def items(self) -> list[str]:
         return list(self.names)

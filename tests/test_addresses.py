@@ -39,6 +39,27 @@ def test_wagtails_record_of_the_site_follows_its_address() -> None:
     assert site.root_url == settings.SITE_URL
 
 
+@pytest.mark.parametrize("language", ["", "/es"])
+@pytest.mark.parametrize(
+    ("form", "after"),
+    [("/search/", "?q=x"), ("/sign-up/", "sent/"), ("/your-data/", "sent/")],
+)
+def test_forms_may_be_found_and_what_they_lead_to_may_not(
+    client: Client, language: str, form: str, after: str
+) -> None:
+    open_to_all = client.get(f"{language}{form}")
+    html = open_to_all.content.decode()
+    assert "X-Robots-Tag" not in open_to_all.headers
+    assert 'content="noindex"' not in html
+    assert f'rel="canonical" href="{settings.SITE_URL}{language}{form}"' in html
+    assert 'content="noindex"' in client.get(f"{language}{form}{after}").content.decode()
+    rules = client.get("/robots.txt").content.decode().splitlines()
+    closed = f"Disallow: {language}{form}"
+    assert closed not in rules or f"Allow: {language}{form}$" in rules
+    listed = client.get(f"/sitemap-list-{'es' if language else 'en'}.xml").content.decode()
+    assert f"<loc>{settings.SITE_URL}{language}{form}</loc>" in listed
+
+
 @pytest.mark.parametrize(
     "path", ["/press/", "/how-we-work/", "/news/", "/wins/oregon-measure-110-2020/"]
 )

@@ -63,7 +63,7 @@ def test_what_is_not_public_has_none(client: Client) -> None:
     hidden = factories.source(live=False)
     nothing = (
         f"sources/{hidden.slug}", "sources/none", "places/none", "places/united-states", "admin",
-        "sign-up/confirm", "search", "stats/possession-arrests", "es", "a/" * 90, "issues",
+        "sign-up/confirm", "sign-up/sent", "stats/possession-arrests", "es", "a/" * 90, "issues",
         "nothing",
     )  # fmt: skip
     for path in nothing:

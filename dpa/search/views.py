@@ -52,7 +52,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "promoted": promoted(folded(words), language) if words and first else [],
         "kinds": kinds(given.found),
         "choices": choices(given.found, language) if given.found.anything else {},
-        "noindex": True,
+        "noindex": bool(request.GET),
     }
     if language != "en" and words and first:
         context["in_english"] = english_only(words)

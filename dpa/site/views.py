@@ -53,15 +53,23 @@ def _tasks_wait() -> bool:
 
 @require_safe
 def robots(request: HttpRequest) -> HttpResponse:
-    """Everything public may be read; search results and forms are no pages to index."""
+    """Everything public may be read, forms as well; results and what forms lead to may not.
+
+    The longer rule wins, and `$` is an address's end (RFC 9309).
+    """
     lines = [
         "User-agent: *",
         "Disallow: /admin/",
         "Disallow: /go/",
         "Disallow: /es/go/",
         "Disallow: /search/",
+        "Disallow: /es/search/",
         "Disallow: /sign-up/",
         "Disallow: /es/sign-up/",
+        "Allow: /search/$",
+        "Allow: /es/search/$",
+        "Allow: /sign-up/$",
+        "Allow: /es/sign-up/$",
         f"Sitemap: {settings.SITE_URL}/sitemap.xml",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")

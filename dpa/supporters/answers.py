@@ -7,14 +7,24 @@ from django.template.response import TemplateResponse
 
 
 def for_this_person(
-    request: HttpRequest, template: str, context: dict[str, Any], status: int = 200
+    request: HttpRequest,
+    template: str,
+    context: dict[str, Any],
+    status: int = 200,
+    *,
+    listed: bool = False,
 ) -> TemplateResponse:
-    """Kept by nobody, listed nowhere; a link on it tells other sites nothing of its address.
+    """Kept by nobody; a link on it tells other sites nothing of its address.
+
+    `listed`: the form as everybody meets it, which search engines may show. All else they may not.
 
     Not `no-referrer`: with it, browsers that know no Sec-Fetch-Site send the form as from nowhere.
     """
-    response = TemplateResponse(request, template, {**context, "noindex": True}, status=status)
+    response = TemplateResponse(
+        request, template, {**context, "noindex": not listed}, status=status
+    )
     response.headers["Cache-Control"] = "no-store"
     response.headers["Referrer-Policy"] = "strict-origin"
-    response.headers["X-Robots-Tag"] = "noindex"
+    if not listed:
+        response.headers["X-Robots-Tag"] = "noindex"
     return response

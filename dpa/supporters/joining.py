@@ -63,7 +63,8 @@ def _form(
     request: HttpRequest, form: SignUpForm, status: int = 200, too_many: bool = False
 ) -> TemplateResponse:
     context = {"form": form, "wording": updates(), "too_many": too_many}
-    return for_this_person(request, "supporters/sign_up.html", context, status)
+    listed = request.method != "POST"
+    return for_this_person(request, "supporters/sign_up.html", context, status, listed=listed)
 
 
 @require_safe

@@ -16,3 +16,9 @@ def what_we_deleted() -> Told:
 def sign_up() -> Told:
     """The form, which people pass on."""
     return Told(gettext("Sign up for updates"), paper="pink")
+
+
+@tells("your_data")
+def your_data() -> Told:
+    """The form for one's own link."""
+    return Told(gettext("Your data"), paper="canary")
