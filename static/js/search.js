@@ -32,6 +32,7 @@ const ask = async () => {
   } catch { show([]); }
 };
 list.role = 'listbox';
+list.ariaLabel = list.dataset.name;
 set({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': false });
 input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 150); });
 input.addEventListener('blur', () => { asked = 0; clearTimeout(timer); show([]); });
