@@ -4,6 +4,7 @@ import logging
 import os
 import re
 from typing import Any
+from urllib.parse import quote
 
 proc_name = "dpa"
 wsgi_app = "dpa.wsgi:application"
@@ -21,6 +22,8 @@ max_requests_jitter = 10_000
 preload_app = True
 control_socket_disable = True
 forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS") or "127.0.0.1,::1"
+# Where a path begins is ours to know: a reader who could say it would write our links.
+forwarder_headers = ""
 if os.path.isdir("/dev/shm"):  # noqa: S108 - gunicorn makes its own private file there
     worker_tmp_dir = "/dev/shm"  # noqa: S108 - likewise
 # What was asked for, not who asked: no address, no referrer, no browser, no query string.
@@ -40,9 +43,18 @@ def without_reader(record: logging.LogRecord) -> bool:
     return True
 
 
+def on_one_line(record: logging.LogRecord) -> bool:
+    """Writes what cannot be printed in a path as its address has it, so that no line is forged."""
+    if isinstance(record.args, dict) and "U" in record.args:
+        path = str(record.args["U"])
+        record.args["U"] = "".join(sign if sign.isprintable() else quote(sign) for sign in path)
+    return True
+
+
 def on_starting(server: Any) -> None:
     """Before the first worker, so that all of them inherit it."""
     server.log.error_log.addFilter(without_reader)
+    server.log.access_log.addFilter(on_one_line)
 
 
 def worker_exit(server: Any, worker: Any) -> None:

@@ -70,6 +70,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "dpa.follows.middleware.WayOutMiddleware",
+    "dpa.site.plain_paths.PlainPathMiddleware",
     "dpa.freshness.middleware.PageCacheMiddleware",
     "dpa.content_policy.ContentPolicyMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",

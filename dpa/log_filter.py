@@ -3,6 +3,8 @@
 import logging
 import re
 
+from django.http.multipartparser import MultiPartParserError
+
 
 class WithoutQuery(logging.Filter):
     """Takes what follows a “?” out of the lines that the development server writes of requests."""
@@ -12,4 +14,13 @@ class WithoutQuery(logging.Filter):
             record.args = tuple(
                 re.sub(r"\?\S*", "", one) if isinstance(one, str) else one for one in record.args
             )
+        return True
+
+
+class WithoutBody(logging.Filter):
+    """Takes out what somebody wrote into a form that cannot be read: its address is enough."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.exc_info and isinstance(record.exc_info[1], MultiPartParserError):
+            record.exc_info = record.exc_text = None
         return True

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from dpa.log_filter import WithoutQuery
+from dpa.log_filter import WithoutBody, WithoutQuery
 
 
 def logging_config(level: str) -> dict[str, Any]:
@@ -10,7 +10,10 @@ def logging_config(level: str) -> dict[str, Any]:
     return {
         "version": 1,
         "disable_existing_loggers": False,
-        "filters": {"without_query": {"()": WithoutQuery}},
+        "filters": {
+            "without_query": {"()": WithoutQuery},
+            "without_body": {"()": WithoutBody},
+        },
         "formatters": {"plain": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
         "handlers": {
             "console": {
@@ -18,11 +21,15 @@ def logging_config(level: str) -> dict[str, Any]:
                 "formatter": "plain",
                 # Here too: the background worker sets its loggers' levels itself.
                 "level": level,
-            }
+            },
+            "none": {"class": "logging.NullHandler"},
         },
         "root": {"handlers": ["console"], "level": level},
         "loggers": {
             "django": {"handlers": ["console"], "level": level, "propagate": False},
+            "django.request": {"filters": ["without_body"]},
+            # Whoever asks for another host gets 400; what they wrote is nothing to keep.
+            "django.security.DisallowedHost": {"handlers": ["none"], "propagate": False},
             "django.server": {
                 "handlers": ["console"],
                 "level": "WARNING",

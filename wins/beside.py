@@ -72,10 +72,11 @@ class Beside:
 
     @cached_property
     def more_at_the_place(self) -> tuple[int, str] | None:
-        """How many wins there are there, this one too, and the query that lists them."""
+        """How many wins there are there, with this one if it is one, and the query for the list."""
         if len(self.places) != 1 or len(self._same_place) <= MOST:
             return None
-        return len(self._same_place) + 1, urlencode({"place": self.places[0].slug})
+        number = len(self._same_place) + (self._number is not None)
+        return number, urlencode({"place": self.places[0].slug})
 
     @cached_property
     def namesakes(self) -> list[tuple[str, Any]]:

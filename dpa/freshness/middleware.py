@@ -81,7 +81,9 @@ class PageCacheMiddleware:
 
 def key_of(generation: str, request: HttpRequest) -> str:
     """One key for each generation and address, of a length that every cache takes."""
-    return hashlib.sha256(f"{generation} {request.build_absolute_uri()}".encode()).hexdigest()
+    # As it was asked for: put together to a whole address, `/x/../wins/` would be `/wins/`.
+    asked = f"{generation} {request.scheme}://{request.get_host()}{request.path}"
+    return hashlib.sha256(asked.encode(errors="surrogateescape")).hexdigest()
 
 
 def may_be_kept(request: HttpRequest) -> bool:

@@ -82,21 +82,23 @@ class IssueFacet(Facet):
     def counted(self, found: QuerySet[Any]) -> list[tuple[str, str, int]]:
         claims = found.order_by().values("translation_key")
         shown = Statistic.objects.filter(translation_key__in=claims, issue_links__isnull=False)
-        columns = (self.column, "issue_links__page__title", "issue_links__page__translation_key")
+        columns = (self.column, "issue_links__page__translation_key")
         counted = shown.order_by().values_list(*columns)
         rows = list(counted.annotate(n=Count("translation_key", distinct=True)))
-        own = _titles_now({key for _slug, _title, key, _n in rows})
-        # The pages of an issue in several languages are one.
-        return sorted({(slug, own.get(key, title), n) for slug, title, key, n in rows})
+        titles = _titles({key for _slug, key, _n in rows})
+        return [(slug, titles[key], n) for slug, key, n in rows if key in titles]
 
 
-def _titles_now(keys: set[Any]) -> dict[Any, str]:
-    """Titles of pages in the language of the page, where that is not the first."""
-    language = language_now()
-    if language == settings.LANGUAGE_CODE:
-        return {}
-    pages = Page.objects.live().filter(translation_key__in=keys, locale__language_code=language)
-    return dict(pages.values_list("translation_key", "title"))
+def _titles(keys: set[Any]) -> dict[Any, str]:
+    """Titles of public pages in the language of the moment, else in the original’s."""
+    pages = Page.objects.live().filter(translation_key__in=keys)
+    said = list(pages.values_list("translation_key", "locale__language_code", "title"))
+    return {
+        key: title
+        for wanted in (settings.LANGUAGE_CODE, language_now())
+        for key, language, title in said
+        if language == wanted
+    }
 
 
 def _figures() -> QuerySet[Observation]:

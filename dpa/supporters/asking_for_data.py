@@ -26,8 +26,8 @@ ASKED = Limit("your data", 20, timedelta(hours=1))
 def ask(request: HttpRequest) -> HttpResponse:
     """Asks for an address, and mails it the way in. The answer is the same for every address."""
     if request.method != "POST":
-        context = {"form": EmailForm()}
-        return for_this_person(request, "supporters/your_data.html", context, listed=True)
+        first = {"form": EmailForm()}
+        return for_this_person(request, "supporters/your_data.html", first, listed=True)
     form = EmailForm(request.POST)
     if ASKED.hit(network_of(request)):
         context = {"form": form, "too_many": True}

@@ -27,6 +27,14 @@ def is_from_our_own_page(request: HttpRequest) -> bool:
     return origin == f"{request.scheme}://{request.get_host()}"
 
 
+def refused(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Says what to do with a form that did not come from our own pages (CSRF_FAILURE_VIEW, too)."""
+    # Below it are forms that nobody can open without their link.
+    data = reverse("your_data")
+    again = data if request.path.startswith(data) else request.path
+    return TemplateResponse(request, "supporters/refused.html", {"again": again}, status=403)
+
+
 def own_pages_only(view: View) -> View:
     """Refuses a form that another site sent, in words that say what to do."""
 
@@ -34,13 +42,7 @@ def own_pages_only(view: View) -> View:
     @wraps(view)
     def guarded(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         if request.method == "POST" and not is_from_our_own_page(request):
-            # Below it are forms that nobody can open without their link.
-            data = reverse("your_data")
-            again = data if request.path.startswith(data) else request.path
-            context = {"again": again}
-            answer: HttpResponse = TemplateResponse(
-                request, "supporters/refused.html", context, status=403
-            )
+            answer = refused(request)
         else:
             answer = view(request, *args, **kwargs)
         # With the site's `no-referrer`, a browser that knows no Sec-Fetch-Site would send the form

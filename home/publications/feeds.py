@@ -1,6 +1,7 @@
 """News and resources as Atom (RFC 4287), under the same filters as their lists."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.db.models import prefetch_related_objects
@@ -57,7 +58,7 @@ def _feed(request: HttpRequest, model: Any) -> HttpResponse:
             link=f"{address}{page.url}",
             description=page.summary,
             author_name=page.byline or name,
-            unique_id=f"tag:{request.get_host()},{page.published_on:%Y}:page:{page.pk}",
+            unique_id=f"tag:{urlsplit(address).hostname},{page.published_on:%Y}:page:{page.pk}",
             pubdate=at_midnight(page.published_on),
             updateddate=page.last_published_at or timezone.now(),
             categories=[page.get_kind_display()],
