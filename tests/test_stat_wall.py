@@ -8,6 +8,7 @@ from bs4 import BeautifulSoup
 from django.test import Client
 
 from dpa.stats.models import Statistic
+from issues.models import IssuePage
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -35,6 +36,18 @@ def test_each_option_finds_as_many_as_it_says(client: Client, name: str) -> None
     assert counts
     for value, count in list(counts.items())[:4]:
         assert total(wall(client, f"?{name}={value}")) == count, value
+
+
+@pytest.mark.parametrize(("at", "other"), [("", "es"), ("/es", "en")])
+def test_an_issue_is_offered_once_in_the_language_of_the_page(
+    client: Client, at: str, other: str
+) -> None:
+    page = BeautifulSoup(client.get(f"{at}/stats/").content, "html.parser")
+    offered = page.select("select[name=issue] option[value]:not([value=''])")
+    values = [str(option["value"]) for option in offered]
+    assert len(values) == len(set(values)) == 5
+    foreign = IssuePage.objects.filter(locale__language_code=other).values_list("title", flat=True)
+    assert not [o.text for o in offered if o.text.rpartition(" (")[0] in set(foreign)]
 
 
 def test_counts_of_one_filter_respect_the_others(client: Client) -> None:

@@ -129,6 +129,11 @@ def test_the_feed_tells_of_wins_setbacks_and_what_came_later(client: Client) -> 
     assert len(set(idents)) == len(idents) <= 100
     moments = [str(entry.findtext(f"{ATOM}updated")) for entry in found]
     assert moments == sorted(moments, reverse=True)
+    filtered = client.get("/wins/feed/?place=california&status=setback").content.decode()
+    assert "Voters raise drug and theft penalties" in filtered
+    assert 0 < filtered.count("<entry") < len(found)
+    listed = client.get("/wins/?place=california").content.decode()
+    assert 'href="/wins/feed/?place=california">Atom</a>' in listed
     html = client.get("/wins/").content.decode()
     assert re.search(
         '<link rel="alternate" type="application/atom\\+xml"[^>]* href="/wins/feed/"', html

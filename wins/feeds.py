@@ -3,14 +3,16 @@
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
+from dpa.choosing import chosen_in, matching
+from dpa.site.feeds import EntriesInTheirLanguage
 from dpa.site.models import Organization
 from dpa.translations.now import language_now
 from wins.data.rows import rows
 from wins.entries import happenings
+from wins.entry import CHOICES
 from wins.feed_words import description_of, published, title_of, updated
 
 MOST = 100
@@ -18,9 +20,12 @@ MOST = 100
 
 @require_safe
 def feed(request: HttpRequest) -> HttpResponse:
-    """What was said last, as Atom (RFC 4287): each win, setback and later event is an entry."""
+    """What was said last, as Atom (RFC 4287): each win, setback and later event is an entry.
+
+    The filters of the list narrow it, too.
+    """
     address, language = settings.SITE_URL, language_now()
-    made = Atom1Feed(
+    made = EntriesInTheirLanguage(
         title=gettext("Wins and what became of them"),
         link=f"{address}{reverse('wagtail_serve', args=['wins/'])}",
         feed_url=f"{address}{reverse('wins_feed')}",
@@ -28,7 +33,8 @@ def feed(request: HttpRequest) -> HttpResponse:
         language=language,
         author_name=str(Organization.for_request(request).name),
     )
-    for row in sorted(rows(happenings(language)), key=updated, reverse=True)[:MOST]:
+    found = matching(happenings(language), chosen_in(request.GET, CHOICES))
+    for row in sorted(rows(found), key=updated, reverse=True)[:MOST]:
         made.add_item(
             title=title_of(row),
             link=f"{address}{row.page.url}{'#afterwards' if row.event else ''}",
@@ -38,6 +44,7 @@ def feed(request: HttpRequest) -> HttpResponse:
             pubdate=published(row),
             updateddate=updated(row),
             categories=[place.local_name for place in row.places],
+            language=row.page.locale.language_code,
         )
     return HttpResponse(
         made.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8"

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.utils.html import strip_tags
 
+from dpa.linked_data.publisher import website_id
 from dpa.linked_data.told import Told
 from dpa.stats.models import Source, SourceLink
 from dpa.translations.now import language_now
@@ -20,7 +21,7 @@ def common_to_pages(page: Any, address: str, publisher: Node, image: str) -> Nod
         "name": page.seo_title or page.title,
         "description": strip_tags(page.summary or ""),
         "inLanguage": page.locale.language_code,
-        "isPartOf": {"@id": f"{publisher['url']}#website"},
+        "isPartOf": {"@id": website_id()},
         "publisher": publisher,
         "image": image,
         "datePublished": moment(page.first_published_at),
@@ -40,7 +41,7 @@ def told_of(found: Told, address: str, publisher: Node, image: str) -> list[Node
         "name": found.title,
         "description": found.words,
         "inLanguage": language_now(),
-        "isPartOf": {"@id": f"{publisher['url']}#website"},
+        "isPartOf": {"@id": website_id()},
         "publisher": publisher,
         "image": image,
         **found.more,

@@ -44,13 +44,18 @@ def described(organization: Organization) -> Node:
     return {name: value for name, value in found.items() if value}
 
 
+def website_id() -> str:
+    """What the site is called in the language of the moment: each is searched in its own words."""
+    return whole(f"{reverse('wagtail_serve', args=[''])}#website")
+
+
 def website(organization: Organization) -> Node:
     """The site, with where and how to search it."""
     return {
         "@type": "WebSite",
-        "@id": whole("/#website"),
+        "@id": website_id(),
         "name": organization.name,
-        "url": whole("/"),
+        "url": whole(reverse("wagtail_serve", args=[""])),
         "inLanguage": get_language(),
         "publisher": {"@id": whole("/#organization")},
         "potentialAction": {
