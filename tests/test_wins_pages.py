@@ -123,6 +123,10 @@ def test_other_wins_of_the_place_and_the_next_in_time(client: Client) -> None:
     shown = [year for year in range(1990, 1997) if f">Utah {year}<" in aside]
     assert shown == [1991, 1992, 1994, 1995]
     assert 'href="/wins/?place=utah">All 7 wins: Utah</a>' in aside
+    undone = make.setback(title="Utah, undone", decided_on=date(1995, 6, 1))
+    undone.places = [utah]
+    undone.save()
+    assert ">All 7 wins: Utah</a>" in read(client, undone)  # it is no win itself
     around = html.split('aria-label="Before and after it"')[1].split("</nav>")[0]
     assert "Earlier: 1992, Utah" in said(around)
     assert "Later: 1994, Utah" in said(around)

@@ -16,7 +16,10 @@ def steps_to(context: Mapping[str, Any], title: str) -> list[tuple[str, str]]:
     page: Any = context.get("page")
     path = context["request"].path
     if getattr(page, "pk", None):
-        return [(step.title, step.url) for step in page.trail] + [(page.title, path)]
+        above_it = [(step.title, step.url) for step in page.trail]
+        if above_it:  # the home page has a name of its own; the way begins with where it leads
+            above_it[0] = (gettext("Home"), above_it[0][1])
+        return [*above_it, (page.title, path)]
     match = context["request"].resolver_match
     step = above(match.url_name or "") if match else None
     middle = [(str(step.name), local(step.path))] if step else []
