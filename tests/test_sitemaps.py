@@ -49,6 +49,13 @@ def spanish(page: Any) -> Any:
     return page.get_translation(locale)
 
 
+@pytest.mark.parametrize("kind", ["source", "statistic", "issue", "win"])
+def test_every_thing_that_is_published_says_when_it_changed(client: Client, kind: str) -> None:
+    listed = read(client, f"/sitemap-{kind}-en.xml").findall("s:url", NAMES)
+    assert listed
+    assert all(one.findtext("s:lastmod", None, NAMES) for one in listed)
+
+
 def test_every_list_names_our_own_addresses_and_they_answer(client: Client) -> None:
     found = lists(client, Host="127.0.0.1")
     assert {"/sitemap-issue-en.xml", "/sitemap-win-en.xml", "/sitemap-source-en.xml"} <= set(found)

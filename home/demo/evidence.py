@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from django.utils import timezone
 from django.utils.text import slugify
 from wagtail.models import Locale
 
@@ -26,7 +27,7 @@ SHORT_NAMES = {
 def load_sources(say: Say) -> dict[str, Source]:
     """Every publication of the facts file, by its id there."""
     by_id: dict[str, Source] = {}
-    new = 0
+    new, now = 0, timezone.now()
     for fact in facts()["sources"]:
         published_on, precision = partial(fact.get("published") or fact.get("year"))
         name = named(fact)
@@ -41,6 +42,8 @@ def load_sources(say: Say) -> dict[str, Source]:
                 "published_precision": precision,
                 "url": fact.get("url") or "",
                 "is_primary": bool(fact.get("is_primary")),
+                "first_published_at": now,
+                "last_published_at": now,
             },
         )
         by_id[fact["id"]] = source
