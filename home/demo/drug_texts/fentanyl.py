@@ -67,7 +67,7 @@ FENTANYL: dict[str, Any] = {
             "Can I get into trouble for calling 911?",
             "<p>It depends on where you are. In 2007 New Mexico became the first state with a 911 "
             "Good Samaritan law, which protects people who call for help. What such a law covers "
-            "differs: look your state up under <a href=\"/places/\">Places</a>.</p>",
+            'differs: look your state up under <a href="/places/">Places</a>.</p>',
             "dpa-nm-2007",
             "",
         ),
