@@ -74,6 +74,9 @@ def test_each_choice_says_how_many_it_would_show(client: Client) -> None:
     assert '<option value="statement">' not in html
     assert '<option value="2024">2024 (1)</option>' in html
     assert "Nothing matches all of these" in client.get("/news/?kind=x").content.decode()
+    none = client.get("/news/?kind=x&year=2024").content.decode()
+    assert re.search(r'href="\?year=2024">\s*Without “x”: \d found\s*</a>', none)
+    assert "Without “2024”" not in none
 
 
 def test_an_empty_list_says_so(client: Client) -> None:

@@ -15,6 +15,7 @@ from wagtail.models import Locale, PageViewRestriction
 from dpa.share_pictures.picture import share_picture
 from dpa.share_pictures.words import words_of
 from tests import factories
+from tests.factories import block
 from tests.kinds import KINDS
 
 pytestmark = pytest.mark.django_db
@@ -25,6 +26,12 @@ def opened(client: Client, path: str) -> Image.Image:
     assert response.status_code == 200
     assert response.headers["Content-Type"] == "image/png"
     return Image.open(BytesIO(response.content))
+
+
+def told(page: Any) -> str:
+    found = share_picture(page)
+    assert found is not None
+    return found.alt
 
 
 def address(page: Any) -> str:
@@ -100,6 +107,18 @@ def test_staffs_own_picture_wins_if_it_may_be_shown(client: Client) -> None:
     picture = factories.image()
     picture.content_note = "Shows an injection"
     assert not picture.may_be_shared
+
+
+def test_what_a_picture_shows_is_told_in_the_language_of_the_page() -> None:
+    picture = factories.image(description="A red door.")
+    page = factories.issue(title="Prevention", image=picture)
+    page.title, page.locale = "Prevención", Locale.objects.get(language_code="es")
+    assert told(page) == "Prevención"
+    image = {"image": picture.pk, "decorative": False, "alt_text": "Una puerta roja."}
+    page.body = [block("photo", {"image": image, "caption": "", "shape": ""})]
+    assert told(page) == "Una puerta roja."
+    page.locale = Locale.objects.get(language_code="en")
+    assert told(page) == "A red door."
 
 
 @pytest.mark.parametrize("title", ["W" * 255, "many words " * 23, "Ω ≠ 漢字 <b>&", "I"])

@@ -105,7 +105,7 @@ def test_a_signature_goes_its_way_in_spanish(client: Client, petition: ActionPag
     assert (template, mail.language) == ("confirm_signature", "es")
     assert "Nadie debería ir a la cárcel por posesión" in letter(template, "es", words).text
     asked = read(client.get(link_in_mail()))
-    wording = "Quiero recibir novedades de Drug Policy Alliance"
+    wording = "Quiero recibir novedades de la Drug Policy Alliance"
     assert wording in asked
     thanks = press(client, link_in_mail())
     html = read(client.get(thanks["Location"]))

@@ -155,6 +155,26 @@ def test_a_source_says_what_rests_on_it(client: Client) -> None:
     assert client.get("/sources/a-draft/").status_code == 404
 
 
+def test_a_source_says_what_was_read_through_it(client: Client) -> None:
+    through = factories.source(title="Repeats others", slug="repeats-others")
+    empty = "No figure on this site comes from it."
+    assert empty in page(client, "/sources/repeats-others/")
+    statistic = factories.statistic(title="Counted elsewhere")
+    figure = statistic.observations.get()
+    figure.read_in = through
+    figure.save_revision().publish()
+    for prefix, named in (("", "Figures read through it"), ("/es", "Cifras leídas a través de")):
+        shown = page(client, f"{prefix}/sources/repeats-others/")
+        assert named in shown
+        assert "Counted elsewhere" in shown
+        assert "Figures from it" not in shown
+        assert empty not in shown
+    own = page(client, f"/sources/{figure.source.slug}/")
+    assert "Figures from it" in own
+    assert "read through" not in own
+    assert "Figures read through it" in page(client, "/sources/repeats-others.md")
+
+
 def test_the_table_stands_right_under_the_chart(client: Client) -> None:
     shown = page(client, "/stats/possession-arrests/")
     marks = (

@@ -50,6 +50,17 @@ def test_no_english_is_left(client: Client, path: str) -> None:
     assert spanish.english_left(response.content) == []
 
 
+def test_an_english_title_among_the_filters_says_so(client: Client) -> None:
+    spanish.spanish_wall()
+    choices = BeautifulSoup(client.get("/es/stats/").content, "html.parser").select(
+        "#source option"
+    )
+    assert {one.get("lang") for one in choices if one["value"] == "fbi-ucr"} == {"en"}
+    assert choices[0].get("lang") is None
+    english = BeautifulSoup(client.get("/stats/").content, "html.parser")
+    assert not english.select("option[lang=en]")
+
+
 def test_what_is_left_in_english_is_noticed(client: Client) -> None:
     assert "Source and method" in spanish.english_left(client.get("/stats/drug-arrests/").content)
     marked = b'<main><p lang="en">Source and method</p><p>Fuente</p></main>'

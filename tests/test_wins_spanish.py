@@ -58,6 +58,8 @@ def test_each_win_stands_there_once_in_the_language_it_has(client: Client) -> No
     item = html.split(english.title)[0].rsplit("<li", 1)[1]
     assert 'lang="en"' in item
     assert "En inglés" in told
+    setback = html.split('<li class="win setback"', 1)[1].split("</li>")[0]
+    assert "En inglés" in setback
     total = client.get("/wins/").content.count(b'<li class="win')
     assert html.count('<li class="win') == total
 

@@ -2,6 +2,7 @@
 
 from typing import Any, NamedTuple
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils.html import strip_tags
 
@@ -27,8 +28,22 @@ def share_picture(page: Any) -> SharePicture | None:
     page.locale = remember(("locale", page.locale_id), lambda: page.locale)
     if page.picture and page.picture.may_be_shared:
         rendition = page.picture.get_rendition(SIZE)
-        return SharePicture(rendition.url, rendition.alt, "image/jpeg")
+        alt = rendition.alt if _in_first_language(page) else _own_words(page)
+        return SharePicture(rendition.url, alt, "image/jpeg")
     return drawn(page)
+
+
+def _in_first_language(page: Any) -> bool:
+    return bool(page.locale.language_code == settings.LANGUAGE_CODE)
+
+
+def _own_words(page: Any) -> str:
+    """A picture's description is in our first language: what the page says of it, else its name."""
+    for block in getattr(page, "body", ()):
+        image = block.value["image"] if block.block_type == "photo" else None
+        if image and image.pk == page.picture.pk and image.contextual_alt_text:
+            return str(image.contextual_alt_text)
+    return str(page.title)
 
 
 def drawn(page: Any) -> SharePicture:

@@ -17,7 +17,7 @@ from dpa.stats.changes import Change, as_changes, replaced
 from dpa.stats.figures import attach_current
 from dpa.stats.models import Source, Statistic, StatisticIndexPage
 from dpa.stats.pages.finding import HasMovedError, source_at, statistic_at
-from dpa.stats.pages.source import figures_from
+from dpa.stats.pages.source import figures_from, read_through
 
 
 @finds("stats/(changes)")
@@ -92,7 +92,7 @@ def sources(writer: Writer, path: str) -> Document:
 
 @finds(r"sources/([\w-]+)")
 def source(writer: Writer, slug: str) -> Document | None:
-    """A publication, and the figures that come from it."""
+    """A publication, and the figures that come from it or were read in it."""
     try:
         found = source_at(slug)
     except HasMovedError as moved:
@@ -113,9 +113,13 @@ def _source(found: Source, writer: Writer) -> Iterator[str]:
         ]
     )
     yield f"<{found.url}>" if found.url else ""
-    if figures := figures_from(found):
-        yield heading(gettext("Figures from it"))
-        yield bullets(f"[{plain(one.title)}]({whole(one.get_absolute_url())})" for one in figures)
+    for named, figures in (
+        (gettext("Figures from it"), figures_from(found)),
+        (gettext("Figures read through it"), read_through(found)),
+    ):
+        if figures:
+            yield heading(named)
+            yield bullets(f"[{plain(it.title)}]({whole(it.get_absolute_url())})" for it in figures)
 
 
 @renders(StatisticIndexPage)

@@ -11,12 +11,23 @@ from dpa.freshness.memory import remember
 from dpa.stats.facets import FACETS
 from dpa.stats.languages import put_into_words
 from dpa.stats.models.queries import StatisticQuerySet
+from dpa.stats.models.source import Source
+from dpa.translations.now import language_now
 
 POSTERS_A_PAGE = 24
 ORDERS = {
     "": ("theme", "title", "pk"),
     "newest": (F("headline__first_published_at").desc(nulls_last=True), "-pk"),
 }
+
+
+def in_their_language(name: str, options: list[tuple[str, str]]) -> list[tuple[str, ...]]:
+    """The options of a filter; a publication's title with its language where that is another."""
+    if name != "source":
+        return list(options)
+    foreign = Source.objects.exclude(written_in=language_now())
+    codes = dict(foreign.filter(slug__in=dict(options)).values_list("slug", "written_in"))
+    return [(slug, words, codes.get(slug, "")) for slug, words in options]
 
 
 class Wall:
@@ -64,8 +75,9 @@ class Wall:
                     "label": facet.label,
                     "all": facet.all,
                     "chosen": self.chosen[facet.name],
-                    "options": facet.options(
-                        self.found(without=facet.name), self.chosen[facet.name]
+                    "options": in_their_language(
+                        facet.name,
+                        facet.options(self.found(without=facet.name), self.chosen[facet.name]),
                     ),
                 }
                 for facet in FACETS

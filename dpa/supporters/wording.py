@@ -46,18 +46,18 @@ _ENGLISH = {
 }
 _SPANISH = {
     Organization.DPA: Wording(
-        version="2026-11-es",
+        version="2026-11b-es",
         text=(
-            "Quiero recibir novedades de Drug Policy Alliance por correo electrónico. Si doy mi "
-            "código postal, se usa para enviarme acciones de mi estado. Drug Policy Alliance nunca "
-            "vende ni presta mis datos, y puedo salir de la lista cuando quiera."
+            "Quiero recibir novedades de la Drug Policy Alliance por correo electrónico. Si doy mi "
+            "código postal, se usa para enviarme acciones de mi estado. La Drug Policy Alliance "
+            "nunca vende ni presta mis datos, y puedo salir de la lista cuando quiera."
         ),
     ),
     Organization.DRUG_POLICY_ACTION: Wording(
-        version="2026-11-es",
+        version="2026-11b-es",
         text=(
             "Quiero recibir novedades de Drug Policy Action por correo electrónico. Es la "
-            "organización hermana de Drug Policy Alliance, una 501(c)(4), y trabaja en leyes y "
+            "organización hermana de la Drug Policy Alliance, una 501(c)(4), y trabaja en leyes y "
             "medidas electorales. Recibe mi nombre, mi correo electrónico y mi código postal, y "
             "puedo salir de la lista cuando quiera."
         ),

@@ -1,6 +1,7 @@
 """A source's own page: what on this site rests on it."""
 
 from copy import copy
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -26,6 +27,7 @@ def source(request: HttpRequest, slug: str) -> HttpResponse:
         "source": found,
         "link_status": link_status(found),
         "figures": remember(("figures from", found.pk), lambda: figures_from(found)),
+        "read_through": remember(("read through", found.pk), lambda: read_through(found)),
         "places": remember(("rest on", found.pk), lambda: _places(found)),
     }
     return TemplateResponse(request, "stats/source.html", context)
@@ -33,7 +35,16 @@ def source(request: HttpRequest, slug: str) -> HttpResponse:
 
 def figures_from(found: Source) -> list[Statistic]:
     """The statistics with published figures from it, each with those under `from_here`."""
-    figures = found.observations.filter(live=True, statistic__live=True)
+    return _by_statistic(found.observations)
+
+
+def read_through(found: Source) -> list[Statistic]:
+    """The same for the figures of other publications that were read in this one."""
+    return _by_statistic(found.relayed.exclude(source=found))
+
+
+def _by_statistic(figures: Any) -> list[Statistic]:
+    figures = figures.filter(live=True, statistic__live=True)
     by_statistic: dict[int, Statistic] = {}
     here: dict[int, list[Observation]] = {}
     ordered = figures.select_related("statistic", "superseded_by").newest_first()
@@ -48,5 +59,6 @@ def figures_from(found: Source) -> list[Statistic]:
 
 
 def _places(found: Source) -> list[object]:
-    """Pages that name it, and pages that show a figure from it, in whatever language."""
-    return list(public_places(found, *same_claims(figures_from(found))))
+    """Pages that name it or show a figure from it or read in it, in whatever language."""
+    figures = [*figures_from(found), *read_through(found)]
+    return list(public_places(found, *same_claims(figures)))

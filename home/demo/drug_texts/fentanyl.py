@@ -65,8 +65,9 @@ FENTANYL: dict[str, Any] = {
         ),
         (
             "Can I get into trouble for calling 911?",
-            "<p>Most states have a Good Samaritan law for overdoses. New Mexico’s, in 2007, was "
-            "the first. What such a law covers differs from state to state.</p>",
+            "<p>It depends on where you are. In 2007 New Mexico became the first state with a 911 "
+            "Good Samaritan law, which protects people who call for help. What such a law covers "
+            'differs: look your state up under <a href="/places/">Places</a>.</p>',
             "dpa-nm-2007",
             "",
         ),

@@ -41,6 +41,11 @@ class PublicationIndexPage(IndexPage):
             is_filtered=any(chosen.values()),
             total=len(every),
             choices={name: options(every, chosen, name, words[name]) for name in CHOICES},
+            fewer=[
+                {"name": name, "words": words[name].get(value, value), "found": found}
+                for name, value in chosen.items()
+                if value and (found := len(matching(every, chosen, but=name)))
+            ],
         )
         return context
 

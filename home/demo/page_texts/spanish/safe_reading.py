@@ -8,7 +8,7 @@ SAFE_READING_ES: dict[str, Any] = {
     "lede": "Qué sabe de ti este sitio, qué guarda tu dispositivo y cómo salir de prisa.",
     "in_short": (
         "No seguimos a quien lee este sitio. Tu navegador sí puede guardar una lista de las "
-        "páginas que abriste. Una ventana privada la borra al cerrarse. El botón de arriba te "
+        "páginas que abriste. Una ventana privada acorta esa lista. El botón de arriba te "
         "saca de la página al instante."
     ),
     "search_description": (
@@ -42,7 +42,7 @@ SAFE_READING_ES: dict[str, Any] = {
         "palabras se buscaron y cuántas veces. En una cuenta no hay personas, y lo que parece una "
         "dirección o un teléfono no se cuenta. Si te suscribes o firmas una petición, guardamos "
         "cifrado lo que "
-        'nos diste: <a href="/privacy/">Privacidad (en inglés)</a> dice qué y por cuánto tiempo, '
+        'nos diste: <a href="/es/privacy/">Privacidad</a> dice qué y por cuánto tiempo, '
         'y en <a href="/es/your-data/">Tus datos</a> puedes verlo y borrarlo.</p>'
         "<h2>Lo que guarda tu navegador</h2>"
         "<ul>"
