@@ -50,8 +50,8 @@ def _lines(request: HttpRequest) -> Iterator[str]:
     yield f"# {plain(organization.name)}"
     yield f"> {plain(organization.mission)}" if organization.mission else ""
     yield (
-        "Every page named here, statistic, source and place is there as Markdown: put `.md` for the "
-        "last `/` of its address. The Spanish pages lie below `/es/`."
+        "Every page named here, statistic, source and place is there as Markdown: put `.md` for "
+        "the last `/` of its address. The Spanish pages lie below `/es/`."
     )
     yield "## How to cite"
     yield CITING
