@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef
 from dpa.search.asking import asked
 from dpa.search.finding import Chosen, find
 from dpa.search.models import SearchDocument
+from dpa.search.places import leads_somewhere
 from dpa.search.registry import Kind, kind_of
 from dpa.search.snippets import Pieces, marked, passage, pattern
 
@@ -37,7 +38,7 @@ def _told(
     return [
         Result(one, kind_of(one.kind), marked(one.title, words), marked(passage(one, words), words))
         for key in keys
-        if (one := found.get(key))
+        if (one := found.get(key)) and leads_somewhere(one.kind, one.slug)
     ]
 
 
