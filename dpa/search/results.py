@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Value
+from django.db.models.functions import Concat
 
-from dpa.search.asking import asked
+from dpa.search.bridging import in_english
 from dpa.search.finding import Chosen, find
 from dpa.search.models import SearchDocument
 from dpa.search.places import leads_somewhere
@@ -42,11 +43,14 @@ def _told(
     ]
 
 
-def english_only(text: str, limit: int = IN_ENGLISH) -> list[Result]:
+def english_only(text: str, language: str, limit: int = IN_ENGLISH) -> list[Result]:
     """The first results in English of what the language of the page does not have."""
-    found = find(asked(text, "en"), "en", Chosen())
+    found = find(in_english(text, language), "en", Chosen())
     spanish = SearchDocument.objects.filter(
-        language="es", kind=OuterRef("kind"), slug=OuterRef("slug")
+        # Where a slug was taken already, Wagtail gives the translation one with a number: “home-1”.
+        language=language,
+        kind=OuterRef("kind"),
+        slug__in=[OuterRef("slug"), Concat(OuterRef("slug"), Value("-1"))],
     )
     there = SearchDocument.objects.defer("words", "heads", "terms", "numbers", "names")
     alone = there.filter(~Exists(spanish)).in_bulk(found.keys)

@@ -55,7 +55,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "noindex": bool(request.GET),
     }
     if language != "en" and words and first:
-        context["in_english"] = english_only(words)
+        context["in_english"] = english_only(words, language)
     if not given.found.anything:
         context |= _help(words, language, alone=not context.get("in_english"))
     return TemplateResponse(request, "search.html", context)
