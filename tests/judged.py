@@ -70,6 +70,9 @@ ENGLISH = [
         # laws, places, people
         "measure 110": "win:oregon-measure-110-2020",
         "proposition 36": "win:california-proposition-36-2000",
+        "prop 36": "setback:california-proposition-36-2024",
+        "prop. 36": "win:california-proposition-36-2000",
+        "prop 36 2012": "win:california-three-strikes-2012",
         "prop 64": "win:california-proposition-64-2016",
         "MORE Act": "action:more-act win:more-act-house-2020",
         "rockefeller": "win:new-york-rockefeller-reform-2009",
@@ -98,6 +101,8 @@ ENGLISH = [
         "people in prison for drugs": "statistic:state-prison-drug-share "
         "statistic:federal-prison-drug-share",
         "donate": "page:ways-to-give",
+        "volunteer": "page:ways-to-help",
+        "press release": "news:california-drug-checking-signed",
         "write to congress": "action:write-to-congress-overdose",
         # publications
         "Cato Institute": "source:cato-tbb83",

@@ -8,6 +8,7 @@ from dpa.blocks.links import LinkBlock
 from dpa.translations.now import language_now
 from dpa.translations.twins import twins
 from wins.entries import entries
+from wins.entry import Entry
 from wins.in_full import wins_by_key
 
 NEWEST = 4
@@ -52,7 +53,15 @@ class NewestWinsBlock(blocks.StructBlock):
         by_key = wins_by_key(chosen) or wins_by_key(newest)
         wins = [by_key[key] for key in (chosen or newest) if key in by_key]
         context["wins"] = wins
-        context["heading"] = (value["heading"] or "").replace(
-            "{first_year}", str(every[-1].day.year) if every else ""
-        )
+        context["heading"] = _with_year(value["heading"], every)
         return context
+
+    def as_read(self, value: Any) -> dict[str, Any]:
+        """Its words as readers see them: for the search."""
+        every = [entry for entry in entries(language_now()) if entry.is_win]
+        return {**value, "heading": _with_year(value.get("heading"), every)}
+
+
+def _with_year(heading: str | None, every: list[Entry]) -> str:
+    """The heading with the year of the first of these wins, the newest of which comes first."""
+    return (heading or "").replace("{first_year}", str(every[-1].day.year) if every else "")

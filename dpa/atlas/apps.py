@@ -1,4 +1,4 @@
-"""Tells the open data what the atlas adds to it."""
+"""Tells the open data what the atlas adds to it, and the search which cities have a page."""
 
 from django.apps import AppConfig
 
@@ -12,8 +12,11 @@ class AtlasConfig(AppConfig):
     def ready(self) -> None:
         from dpa.atlas.data.documented import PLACES
         from dpa.atlas.laws import resting_on
+        from dpa.atlas.listing import with_content
+        from dpa.search.places import only_cities_of
         from dpa.stats import places_shown
         from dpa.stats.data.others import register
 
         register(PLACES)
+        only_cities_of(with_content)
         places_shown.register(resting_on)

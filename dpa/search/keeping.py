@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from django.apps import apps
 from django.db import connection, models, transaction
 from django.utils.translation import override
-from wagtail.models import Page, ReferenceIndex
+from wagtail.models import Page, ReferenceIndex, TranslatableMixin
 
 from dpa.search.models import SearchDocument
 from dpa.search.registry import Section, section_of
@@ -87,9 +87,16 @@ def refresh_now(label: str, keys: list[Any]) -> int:
 
 
 def citing_pages(model: type[models.Model], keys: list[Any]) -> list[int]:
-    """The pages on which one of these things stands, by Wagtail's index of references."""
+    """The pages on which one of these things stands, by Wagtail's index of references.
+
+    A page in another language points at one thing and shows its translation.
+    """
     from django.contrib.contenttypes.models import ContentType
 
+    if issubclass(model, TranslatableMixin):
+        these = model._default_manager.filter(pk__in=list(keys)).values("translation_key")
+        same = model._default_manager.filter(translation_key__in=these)
+        keys = [*keys, *same.values_list("pk", flat=True)]
     found = ReferenceIndex.objects.filter(
         to_content_type=ContentType.objects.get_for_model(model),
         to_object_id__in=[str(key) for key in keys],

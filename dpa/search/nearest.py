@@ -9,6 +9,7 @@ from dpa.search import suggesting
 from dpa.search.answering import answer
 from dpa.search.finding import Chosen
 from dpa.search.models import SearchDocument
+from dpa.search.places import leads_somewhere
 from dpa.search.registry import kind_of
 
 # More of an address is nobody's words. Bounds hold what strangers can make us do.
@@ -64,7 +65,9 @@ def _search(words: str, language: str) -> list[dict[str, str]]:
     if not keys:
         return suggesting.nearest(words, language)[:MOST_FOUND]
     documents = SearchDocument.objects.only("title", "kind", "address", "slug").in_bulk(keys)
-    found = [documents[key] for key in keys if key in documents]
+    found = [
+        one for key in keys if (one := documents.get(key)) and leads_somewhere(one.kind, one.slug)
+    ]
     # An address with a slip in it is still that address.
     alike = get_close_matches("-".join(words.split()), {one.slug for one in found}, 1, ALIKE)
     found.sort(key=lambda one: one.slug not in alike)

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 from wagtail.models import Page, PageViewRestriction
@@ -110,7 +111,8 @@ def _slugs_of_issues(page: Any) -> Iterator[str]:
 def _dated(page: Any) -> date | None:
     values = (getattr(page, name, None) for name in DATES)
     found = next((value for value in values if value), None)
-    return found.date() if isinstance(found, datetime) else found
+    # The day that the clocks here show: what closes at midnight closes on the day before.
+    return timezone.localtime(found).date() if isinstance(found, datetime) else found
 
 
 def everything() -> "models.QuerySet[Page]":

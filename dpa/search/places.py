@@ -1,13 +1,14 @@
 """Places can be found by their names and codes, in both languages."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from django.conf import settings
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
+from dpa.freshness.memory import remember
 from dpa.places.models import Place
 from dpa.search.making import document
 from dpa.search.models import SearchDocument
@@ -17,6 +18,13 @@ from dpa.search.registry import Kind, register
 PLACE = Kind("place", _("Place"), _("Places"), weight=1.3, order=60)
 # The name of the address of a place's page.
 ADDRESS = "place"
+# What knows which cities have a page: whoever makes those pages says so when it is loaded.
+_known: list[Callable[[], Collection[int]]] = []
+
+
+def only_cities_of(keys: Callable[[], Collection[int]]) -> None:
+    """Cities are found only if their key is among these: the others have no page."""
+    _known[:] = [keys]
 
 
 def address_of(place: Place) -> str:
@@ -50,8 +58,20 @@ def documents_of(place: Place) -> Iterator[SearchDocument]:
 
 
 def everything() -> "QuerySet[Place]":
-    """Every place that there is."""
-    return Place.objects.select_related("parent").order_by("pk")
+    """Every place that has a page."""
+    found = Place.objects.select_related("parent").order_by("pk")
+    for keys in _known:
+        found = found.filter(~Q(kind=Place.Kind.CITY) | Q(pk__in=keys()))
+    return found
+
+
+def leads_somewhere(kind: str, slug: str) -> bool:
+    """Whether a document has its page at this moment; that of a city can go between two looks."""
+    if kind != PLACE.key:
+        return True
+    return slug in remember(
+        "places found", lambda: set(everything().values_list("slug", flat=True))
+    )
 
 
 def register_places() -> None:

@@ -1,6 +1,7 @@
 """A search as PostgreSQL reads it, in its own language for text search."""
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from django.db import connection
@@ -11,6 +12,7 @@ from dpa.search.languages import configuration
 ALL, BEGINNINGS, ANY = "all", "beginnings", "any"
 # Fewer letters begin too many words.
 SHORTEST_BEGINNING = 3
+BEGINNING = re.compile(r"'(\w+)':\*")
 
 
 def _way(way: str, how: str) -> tuple[str, str]:
@@ -55,7 +57,27 @@ def text_query(one: Asked, language: str) -> Ways:
             [*(value for _, values in made for value in values), config, spoken],
         )
         whole, beginnings, any_of_them, stems = cursor.fetchone() or ("", "", "", [])
-    return Ways(whole, beginnings, any_of_them, tuple(stems))
+    return Ways(whole, _long_enough(beginnings, one), any_of_them, tuple(_to_mark(stems, one)))
+
+
+def _to_mark(stems: Iterable[str], one: Asked) -> Iterator[str]:
+    """The stems, and words as typed where so little is left of them that it begins others."""
+    words = {word for part in one.parts for way in part.ways for word in way.split()}
+    for stem in stems:
+        longer = [w for w in words if w.startswith(stem) and len(w) > len(stem) + 1]
+        short = len(stem) <= SHORTEST_BEGINNING and stem not in words
+        yield from longer if short and longer else [stem]
+
+
+def _long_enough(query: str, one: Asked) -> str:
+    """Without beginnings that are left of longer words: “donar” has the stem “don”, not “dónde”."""
+    typed = {way for part in one.parts for way in part.ways}
+
+    def checked(match: "re.Match[str]") -> str:
+        stem = match[1]
+        return match[0] if len(stem) > SHORTEST_BEGINNING or stem in typed else f"'{stem}'"
+
+    return BEGINNING.sub(checked, query or "")
 
 
 def _whole(one: Asked, how: str, config: str) -> tuple[str, list[Any]]:

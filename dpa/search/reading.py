@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db.models import Model
 from django.utils.html import strip_tags
-from wagtail.blocks import ListBlock, StreamBlock, StructBlock
+from wagtail.blocks import ChoiceBlock, ListBlock, MultipleChoiceBlock, StreamBlock, StructBlock
 from wagtail.rich_text import RichText, expand_db_html
 from wagtail.search.index import SearchField
 
@@ -46,6 +46,8 @@ def words_in(block: Any, value: Any) -> Iterator[str]:
         if said := next((_said[base] for base in type(value).__mro__ if base in _said), None):
             yield said(value)
     elif isinstance(block, StructBlock):
+        if hasattr(block, "as_read"):  # it shows something else than what was typed
+            value = block.as_read(value)
         for name, child in block.child_blocks.items():
             yield from words_in(child, value.get(name))
     elif isinstance(block, ListBlock):
@@ -54,6 +56,8 @@ def words_in(block: Any, value: Any) -> Iterator[str]:
     elif isinstance(block, StreamBlock):
         for child in value:
             yield from words_in(child.block, child.value)
+    elif isinstance(block, ChoiceBlock | MultipleChoiceBlock):
+        return  # how a block looks, in words for editors
     elif isinstance(value, RichText):
         yield rich(value.source)
     else:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
+from dpa.search.cities import follow
 from dpa.search.keeping import portions, refresh
 from dpa.search.models import SearchDocument
 from dpa.search.models.document import FORM
@@ -51,4 +52,5 @@ def keep_fresh() -> None:
         keys = [key.removeprefix(prefix) for key in waiting if key.startswith(prefix)]
         if keys:
             refresh(section, keys)
+    follow()
     count_words_if_changed()

@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.db import models
 from django.utils.functional import Promise
 from django.utils.text import capfirst
-from django.utils.translation import gettext
+from django.utils.translation import gettext, override
 
+from dpa.search.folding import folded
 from dpa.search.models import SearchDocument
 
 Words = str | Promise
@@ -32,6 +34,8 @@ class Kind:
     many: Words
     weight: float = 1.0
     order: int = 50
+    # What some of its things are called beside: “Press release”.
+    also: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,19 @@ def add_kind(kind: Kind) -> Kind:
     """Gives a kind its names."""
     _kinds[kind.key] = kind
     return kind
+
+
+def names_of_kinds() -> dict[str, tuple[str, ...]]:
+    """Everything that kinds are called in any language, in small letters; each with its English."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in [name for kind in _kinds.values() for name in (kind.one, kind.many, *kind.also)]:
+        with override("en"):
+            english = folded(str(name))
+        for language, _name in settings.LANGUAGES:
+            with override(language):
+                own = folded(str(name))
+            found[own] = tuple(dict.fromkeys((*found.get(own, ()), english)))
+    return found
 
 
 def sections() -> list[Section]:

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Value
+from django.db.models.functions import Concat
 
-from dpa.search.asking import asked
+from dpa.search.bridging import in_english
 from dpa.search.finding import Chosen, find
 from dpa.search.models import SearchDocument
+from dpa.search.places import leads_somewhere
 from dpa.search.registry import Kind, kind_of
 from dpa.search.snippets import Pieces, marked, passage, pattern
 
@@ -37,15 +39,18 @@ def _told(
     return [
         Result(one, kind_of(one.kind), marked(one.title, words), marked(passage(one, words), words))
         for key in keys
-        if (one := found.get(key))
+        if (one := found.get(key)) and leads_somewhere(one.kind, one.slug)
     ]
 
 
-def english_only(text: str, limit: int = IN_ENGLISH) -> list[Result]:
+def english_only(text: str, language: str, limit: int = IN_ENGLISH) -> list[Result]:
     """The first results in English of what the language of the page does not have."""
-    found = find(asked(text, "en"), "en", Chosen())
+    found = find(in_english(text, language), "en", Chosen())
     spanish = SearchDocument.objects.filter(
-        language="es", kind=OuterRef("kind"), slug=OuterRef("slug")
+        # Where a slug was taken already, Wagtail gives the translation one with a number: “home-1”.
+        language=language,
+        kind=OuterRef("kind"),
+        slug__in=[OuterRef("slug"), Concat(OuterRef("slug"), Value("-1"))],
     )
     there = SearchDocument.objects.defer("words", "heads", "terms", "numbers", "names")
     alone = there.filter(~Exists(spanish)).in_bulk(found.keys)

@@ -5,15 +5,24 @@ from typing import Any
 
 from django.db import connection
 
+from dpa.search.asking import synonyms
+from dpa.search.folding import folded
+from dpa.search.registry import names_of_kinds
+
 CANDIDATES = 20
-# For each word: whether it stands on the site, and what looks like it.
+# Longer words may hold a second slip, if enough of what is left is alike. What has the very same
+# letters is nearly always meant.
+ALIKE = 0.4
+# For each word: what looks like it, how much, and whether it stands on the site in any language.
 NEAR = """
-SELECT asked.word, near.word, near.plain, near.documents
+SELECT asked.word, near.word, near.plain, near.documents, similarity(near.plain, asked.word),
+       EXISTS (SELECT FROM search_searchword any_of WHERE any_of.plain = asked.word)
 FROM unnest(%(words)s::text[]) asked(word)
 LEFT JOIN LATERAL (
   SELECT word, plain, documents FROM search_searchword
   WHERE language = %(language)s
     AND (plain %% asked.word OR plain LIKE left(asked.word, 2) || '%%')
+    AND left(plain, 1) = left(asked.word, 1)
     AND length(plain) BETWEEN length(asked.word) - 2 AND length(asked.word) + 2
   ORDER BY similarity(plain, asked.word) DESC, documents DESC
   LIMIT %(candidates)s
@@ -39,20 +48,30 @@ def distance(one: str, other: str) -> int:
 def slips(words: Iterable[str], language: str) -> dict[str, str]:
     """What each word that stands nowhere probably should be; those without an idea left out."""
     near: dict[str, list[tuple[int, int, str]]] = {}
-    known: set[str] = set()
+    known = real_words(language)
     values: dict[str, Any] = {"words": list(words), "language": language, "candidates": CANDIDATES}
     with connection.cursor() as cursor:
         cursor.execute(NEAR, values)
-        for asked, word, plain, documents in cursor.fetchall():
-            if word is None:
-                continue
-            if plain == asked:
+        for asked, word, plain, documents, alike, stands in cursor.fetchall():
+            if stands:
                 known.add(asked)
-            if (steps := distance(asked, plain)) <= allowed(asked):
+            if word is None or asked in known:
+                continue
+            steps = distance(asked, plain)
+            same = alike >= ALIKE or sorted(asked) == sorted(plain)
+            if steps <= (allowed(asked) if same else 1):
                 near.setdefault(asked, []).append((steps, -documents, word))
     return {asked: min(found)[2] for asked, found in near.items() if asked not in known}
 
 
 def allowed(word: str) -> int:
     """How many slips a word of its length may hold and still be meant."""
-    return 1 if len(word) < 6 else 2 if len(word) < 11 else 3
+    return 1 if len(word) < 8 else 2 if len(word) < 11 else 3
+
+
+def real_words(language: str) -> set[str]:
+    """Words that are none of ours and yet no slips: of synonyms, and of what kinds are called."""
+    texts = [*names_of_kinds()]
+    for phrase, meanings in synonyms(language).items():
+        texts += [phrase, *meanings]
+    return {word for text in texts for word in folded(text).split()}

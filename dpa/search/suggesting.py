@@ -5,19 +5,20 @@ from typing import Any
 from django.db import connection
 
 from dpa.search.asking import asked
+from dpa.search.places import leads_somewhere
 from dpa.search.query_text import text_query
 from dpa.search.registry import kind_of
 
 MOST = 7
 SHORTEST = 2
 TITLES = """
-SELECT title, kind, address FROM search_searchdocument
+SELECT title, kind, slug, address FROM search_searchdocument
 WHERE language = %(language)s AND heads @@ %(query)s::tsquery
 ORDER BY names && %(names)s::varchar[] DESC, weight DESC, length(title), id LIMIT %(most)s
 """
 # What comes nearest to words that were found nowhere.
 NEAREST = """
-SELECT title, kind, address FROM search_searchdocument
+SELECT title, kind, slug, address FROM search_searchdocument
 WHERE language = %(language)s AND %(words)s <%% title
 ORDER BY word_similarity(%(words)s, title) DESC, weight DESC LIMIT %(most)s
 """
@@ -44,5 +45,6 @@ def _rows(sql: str, values: dict[str, Any]) -> list[dict[str, str]]:
         cursor.execute(sql, values)
         return [
             {"title": title, "kind": str(kind_of(kind).one), "url": address}
-            for title, kind, address in cursor.fetchall()
+            for title, kind, slug, address in cursor.fetchall()
+            if leads_somewhere(kind, slug)
         ]

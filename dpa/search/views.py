@@ -15,6 +15,7 @@ from dpa.search.asking import LONGEST
 from dpa.search.counting import count
 from dpa.search.finding import MOST_RANKED, Chosen
 from dpa.search.folding import folded, typed
+from dpa.search.helping import asks_for_help
 from dpa.search.labels import choices, kinds, starts
 from dpa.search.promoting import promoted
 from dpa.search.results import english_only, results
@@ -52,10 +53,11 @@ def search(request: HttpRequest) -> HttpResponse:
         "promoted": promoted(folded(words), language) if words and first else [],
         "kinds": kinds(given.found),
         "choices": choices(given.found, language) if given.found.anything else {},
+        "asks_for_help": asks_for_help(words),
         "noindex": bool(request.GET),
     }
     if language != "en" and words and first:
-        context["in_english"] = english_only(words)
+        context["in_english"] = english_only(words, language)
     if not given.found.anything:
         context |= _help(words, language, alone=not context.get("in_english"))
     return TemplateResponse(request, "search.html", context)

@@ -12,6 +12,7 @@ from dpa.search import reading
 from dpa.search.making import document
 from dpa.search.models import SearchDocument
 from dpa.search.registry import Kind, register
+from dpa.stats.languages import in_language_now, put_into_words
 from dpa.stats.models import Observation, Source, Statistic
 from dpa.stats.numbers import plain, short
 
@@ -34,7 +35,9 @@ def statistic_document(statistic: Statistic) -> Iterator[SearchDocument]:
     language = statistic.locale.language_code
     with override(language):
         figure = statistic.current
-        standing = [written(one, language) for one in statistic.standing]
+        standing = list(statistic.standing)
+        put_into_words([*standing, *([figure] if figure else [])])
+        ways = [written(one, language) for one in standing]
         made = document(
             kind=STATISTIC.key,
             language=language,
@@ -42,7 +45,7 @@ def statistic_document(statistic: Statistic) -> Iterator[SearchDocument]:
             address=statistic.get_absolute_url(),
             title=statistic.title,
             summary=statistic.sentence,
-            body=" ".join([reading.searchable(statistic, without=("title",)), *standing,
+            body=" ".join([reading.searchable(statistic, without=("title",)), *ways,
                            statistic.not_counted, statistic.population]),
             names=[figure.display, plain(figure.value)] if figure else [],
             places=[statistic.place] if statistic.place else [],
@@ -81,6 +84,12 @@ def source_documents(source: Source) -> Iterator[SearchDocument]:
             )  # fmt: skip
 
 
+def said_on_pages(statistic: Statistic) -> str:
+    """What it says on a page that shows it, in the language of that page."""
+    (own,) = in_language_now([statistic])
+    return f"{own.title}. {own.sentence}"
+
+
 def statistics() -> "QuerySet[Statistic]":
     """Every published one."""
     found = Statistic.objects.filter(live=True).select_related("locale", "place")
@@ -96,4 +105,4 @@ def register_evidence() -> None:
     """Statistics, and the publications that they rest on."""
     register(Statistic, STATISTIC, statistic_document, statistics, cited=True)
     register(Source, SOURCE, source_documents, sources)
-    reading.say(Statistic, lambda statistic: f"{statistic.title}. {statistic.sentence}")
+    reading.say(Statistic, said_on_pages)
