@@ -7,6 +7,7 @@
 # admin, pages whose purpose is a form (`own_pages_only`), and links by `/go/`, which are counted.
 SECURE_REFERRER_POLICY = "no-referrer"
 REFERRER_POLICY_OF_STAFF = "same-origin"  # Django checks it where a form of the admin is sent
+CSRF_FAILURE_VIEW = "dpa.supporters.guards.refused"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 # The admin's preview panel shows our own pages in a frame, so DENY would blind editors.

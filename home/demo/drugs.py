@@ -3,6 +3,8 @@
 from functools import partial as bind
 from typing import Any
 
+from django.utils import timezone
+
 from dpa.stats.models import Source
 from home.demo.drug_texts import DRUGS, SOURCES
 from home.demo.loaded import Loaded
@@ -19,9 +21,17 @@ def plant_drugs(loaded: Loaded, say: Say) -> list[Fill]:
     """The list of drugs below the home page, and its pages."""
     new_page(HomePage.objects.first(), DrugIndexPage, "drug-facts", "Drug facts")
     index = DrugIndexPage.objects.first()
+    now = timezone.now()
     for key, names in SOURCES.items():
         loaded.sources[key], _ = Source.objects.get_or_create(
-            slug=key, defaults={**names, "is_primary": True, "note": UNREAD}
+            slug=key,
+            defaults={
+                **names,
+                "is_primary": True,
+                "note": UNREAD,
+                "first_published_at": now,
+                "last_published_at": now,
+            },
         )
     fills: list[Fill] = []
     for text in DRUGS:
