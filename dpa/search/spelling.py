@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.conf import settings
 from django.db import connection
 
 from dpa.search.asking import synonyms
@@ -16,7 +17,8 @@ ALIKE = 0.4
 # For each word: what looks like it, how much, and whether it stands on the site in any language.
 NEAR = """
 SELECT asked.word, near.word, near.plain, near.documents, similarity(near.plain, asked.word),
-       EXISTS (SELECT FROM search_searchword any_of WHERE any_of.plain = asked.word)
+       EXISTS (SELECT FROM search_searchword any_of
+               WHERE any_of.language = ANY(%(languages)s) AND any_of.plain = asked.word)
 FROM unnest(%(words)s::text[]) asked(word)
 LEFT JOIN LATERAL (
   SELECT word, plain, documents FROM search_searchword
@@ -49,7 +51,10 @@ def slips(words: Iterable[str], language: str) -> dict[str, str]:
     """What each word that stands nowhere probably should be; those without an idea left out."""
     near: dict[str, list[tuple[int, int, str]]] = {}
     known = real_words(language)
-    values: dict[str, Any] = {"words": list(words), "language": language, "candidates": CANDIDATES}
+    values: dict[str, Any] = {
+        "words": list(words), "language": language, "candidates": CANDIDATES,
+        "languages": [code for code, _name in settings.LANGUAGES],
+    }  # fmt: skip
     with connection.cursor() as cursor:
         cursor.execute(NEAR, values)
         for asked, word, plain, documents, alike, stands in cursor.fetchall():
