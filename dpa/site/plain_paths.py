@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import HttpRequest, HttpResponse
 from django.utils.encoding import escape_uri_path
 
 # `//host/` and `/\\host/` are other sites to a browser; the rest is not seen, or turns the text
@@ -12,7 +12,7 @@ STRANGE = re.compile(r"//|[\\?#\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066
 
 
 class PlainPathMiddleware:
-    """Leads from several strokes to one; other strange signs stand as an address writes them.
+    """Lets strange signs, and a stroke after a stroke, stand as an address writes them.
 
     Such an address leads nowhere all the same. But its page has links that are made from it.
     """
@@ -22,9 +22,6 @@ class PlainPathMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if STRANGE.search(request.path):
-            plain = re.sub("//+", "/", escape_uri_path(request.path))
-            if "//" in request.path and request.method in {"GET", "HEAD"}:
-                asked = request.META.get("QUERY_STRING")
-                return HttpResponsePermanentRedirect(f"{plain}?{asked}" if asked else plain)
+            plain = escape_uri_path(request.path).replace("//", "/%2F")
             request.path = request.path_info = plain
         return self.get_response(request)
