@@ -16,14 +16,9 @@ from dpa.search.spelling import slips
 from dpa.stats.models import Statistic
 from home.models import HomePage
 from tests import factories as make
+from tests.searching import shown
 
 pytestmark = pytest.mark.django_db
-
-
-def shown(client: Client, text: str, path: str = "/search/") -> str:
-    response = client.get(path, {"q": text})
-    assert response.status_code == 200
-    return response.text.partition("<main")[2].partition("</main>")[0]
 
 
 def test_what_blocks_fill_in_is_read_filled_in(client: Client) -> None:

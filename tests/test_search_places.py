@@ -9,14 +9,9 @@ from dpa.search.keeping import paused
 from dpa.search.models import SearchDocument
 from dpa.search.rebuilding import keep_fresh
 from tests import factories as make
+from tests.searching import shown
 
 pytestmark = pytest.mark.django_db
-
-
-def shown(client: Client, text: str, path: str = "/search/") -> str:
-    response = client.get(path, {"q": text})
-    assert response.status_code == 200
-    return response.text.partition("<main")[2].partition("</main>")[0]
 
 
 def test_every_place_that_is_found_has_a_page(client: Client) -> None:
