@@ -24,7 +24,7 @@ dev: $(READY) ## the same with automatic reloading, for work on the code
 
 test: $(READY) ## all tests (PYTEST_ARGS="tests/test_local.py -x": some)
 	@$(PY) -m dpa.local chromium
-	@$(PY) -m pytest $(or $(PYTEST_ARGS),-n 2 --dist loadfile)
+	@$(PY) -m pytest $(or $(PYTEST_ARGS),-n 2 --dist loadfile --no-loadscope-reorder)
 
 bench: $(READY) ## how much longer things take with more content (minutes; nothing else should run)
 	@$(PY) -m tests.bench $(BENCH_ARGS)

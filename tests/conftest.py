@@ -13,6 +13,12 @@ from django.utils import translation
 from dpa.freshness.memory import forget
 from tests.browser.server import Copy
 from tests.demo_content import Demo
+from tests.order import handed_out
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Within a file the tests stay as they are."""
+    items[:] = handed_out(items)
 
 
 @pytest.fixture(scope="session", autouse=True)
