@@ -15,6 +15,7 @@ from home.demo.drugs import plant_drugs
 from home.demo.evidence import load_sources, load_statistics
 from home.demo.evidence_in_spanish import load_spanish
 from home.demo.home_page import fill_home
+from home.demo.indexing import search_left_alone
 from home.demo.issues import plant_issues
 from home.demo.laws import load_laws
 from home.demo.loaded import Loaded
@@ -54,7 +55,12 @@ class Command(BaseCommand):
         self.stdout.write("Loading the demo content …")
         # Pictures first and outside the transaction: their files would outlive a rollback anyway.
         loaded = Loaded(pictures=load_pictures(self.say))
-        with transaction.atomic(), disable_reference_index_auto_update(), paused():
+        with (
+            transaction.atomic(),
+            disable_reference_index_auto_update(),
+            search_left_alone(),
+            paused(),
+        ):
             loaded.sources = load_sources(self.say)
             loaded.statistics = load_statistics(loaded.sources, self.say)
             load_spanish(loaded.statistics.values(), self.say)
