@@ -40,7 +40,7 @@ def test_every_square_is_a_link_with_its_full_name(page: Page) -> None:
     page.goto("/places/")
     squares = page.get_by_role("group", name="Wins").get_by_role("link")
     expect(squares).to_have_count(51)
-    expect(page.get_by_role("link", name="Oregon: 2 wins", exact=True)).to_be_visible()
+    expect(page.get_by_role("link", name="Oregon: 2 wins, 1 setback", exact=True)).to_be_visible()
     expect(
         page.get_by_role("link", name="New York: 5 wins, 1 piece of news, 1 open action")
     ).to_be_visible()
