@@ -60,7 +60,10 @@ def test_an_answer_that_nobody_checked_is_as_old_as_its_source(client: Client) -
     law.checked_on = date(2025, 3, 4)
     law.save()
     assert dated not in said(client, "/places/iowa/")
-    assert "Last checked March 4, 2025." in client.get("/places/iowa.md").content.decode()
+    law.in_force_since = date(2024, 9, 1)
+    law.save()
+    written = client.get("/places/iowa.md").content.decode()
+    assert "In force since September 1, 2024. Last checked March 4, 2025." in written
 
 
 def test_a_draft_is_nobodys_business(client: Client) -> None:

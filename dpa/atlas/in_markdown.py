@@ -65,7 +65,8 @@ def _law(field: Field, writer: Writer) -> str:
         return f"**{name}:** {gettext('Nothing recorded yet')}"
     source = status.source if status.source.live else None
     said = f"**{name}:** {plain(status.answer.label)}{writer.note(source, status.locator)}"
-    more = (status.answer.meaning, status.said["text"], _age(status))
+    since = f"{gettext('In force since')} {status.in_force}." if status.in_force else ""
+    more = (status.answer.meaning, status.said["text"], since, _age(status))
     return " ".join(filter(None, (f"{said}.", *map(plain, more))))
 
 
