@@ -5,7 +5,7 @@ from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Max, Q
+from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
@@ -78,15 +78,10 @@ def written(found: Doing, writer: Writer) -> Iterator[str]:
 
 
 def changes(language: str) -> Iterator[Change]:
-    """When each action was published last, opened or closed by itself, or had an outcome."""
-    now = timezone.now()
+    """When each action was published last, opens or closes by itself, or had an outcome."""
     placed = ActionPage.objects.live().once_for(language).filter(place__isnull=False).order_by()
-    rows = placed.values_list("place_id").annotate(
-        Max("last_published_at"),
-        opened=Max("opens_at", filter=Q(opens_at__lte=now)),
-        closed=Max("closes_at", filter=Q(closes_at__lte=now)),
-    )
-    yield from moments(rows)
+    # One by one: of several that close, some may have closed already.
+    yield from moments(placed.values_list("place_id", "last_published_at", "opens_at", "closes_at"))
     lines = OutcomeEvent.objects.filter(action__live=True, action__place__isnull=False).order_by()
     yield from moments(lines.values_list("action__place_id").annotate(Max("created_at")))
 

@@ -6,10 +6,12 @@ from typing import Any
 
 from django.conf import settings
 from django.db.models import Max, Q
+from django.utils import timezone
 
 from dpa.atlas.listing import listing
 from dpa.atlas.models import LawStatus, PlaceNote
 from dpa.atlas.sections import Change, sections
+from dpa.freshness.memory import remember
 from dpa.places.models import Place
 from dpa.stats.models import Statistic
 
@@ -19,9 +21,14 @@ def changed(language: str) -> dict[int, datetime]:
 
     A state shows what its cities have; law, note and figures are each place's own.
     """
+    known = remember(
+        ("changes of places", language), lambda: [*_of_sections(language), *_own(language)]
+    )
     newest: dict[int, datetime] = {}
-    for place, moment in (*_of_sections(language), *_own(language)):
-        if moment:
+    now = timezone.now()
+    for place, moment in known:
+        # What is ahead, such as the end of an action, has changed nothing yet.
+        if moment and moment <= now:
             newest[place] = max(moment, newest.get(place, moment))
     return newest
 

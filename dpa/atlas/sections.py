@@ -63,7 +63,7 @@ class Section:
     schema: Schema
     # What was `found` as Markdown, in pieces.
     written: Callable[[Any, "Writer"], Iterable[str]]
-    # When what is shown of it changed, in a language; all places at once.
+    # When what is shown of it changed or will by itself, in a language; all places at once.
     changes: Callable[[str], Iterable[Change]]
     # What of it is no such record, by its own key.
     besides: tuple["Besides", ...] = ()
