@@ -5,16 +5,18 @@ from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from actions.models import ActionPage
+from actions.models import ActionPage, OutcomeEvent
 from actions.place_records import ACTION, action_records
 from actions.standing import open_actions
-from dpa.atlas.sections import Pair, Section, in_language
+from dpa.atlas.changes import moments
+from dpa.atlas.sections import Change, Pair, Section, in_language
 from dpa.freshness.memory import remember
-from dpa.markdown.bands import heading
+from dpa.markdown.bands import heading, nothing_yet
 from dpa.markdown.text import bullets, plain
 from dpa.markdown.writer import Writer
 
@@ -70,9 +72,18 @@ def records(places: Sequence[int]) -> list[dict[str, Any]]:
 
 def written(found: Doing, writer: Writer) -> Iterator[str]:
     """What can be done there now."""
-    if found.open:
-        yield heading(gettext("What you can do here"))
-        yield bullets(f"{writer.page(one)}: {plain(one.summary)}" for one in found.open)
+    yield heading(gettext("What you can do here"))
+    told = bullets(f"{writer.page(one)}: {plain(one.summary)}" for one in found.open)
+    yield told or nothing_yet(gettext("See every action"), "/actions/")
+
+
+def changes(language: str) -> Iterator[Change]:
+    """When each action was published last, opens or closes by itself, or had an outcome."""
+    placed = ActionPage.objects.live().once_for(language).filter(place__isnull=False).order_by()
+    # One by one: of several that close, some may have closed already.
+    yield from moments(placed.values_list("place_id", "last_published_at", "opens_at", "closes_at"))
+    lines = OutcomeEvent.objects.filter(action__live=True, action__place__isnull=False).order_by()
+    yield from moments(lines.values_list("action__place_id").annotate(Max("created_at")))
 
 
 ACTIONS = Section(
@@ -86,5 +97,6 @@ ACTIONS = Section(
     records=records,
     schema=ACTION,
     written=written,
+    changes=changes,
     order=10,
 )

@@ -15,7 +15,8 @@ def next_actions(
     """Open actions for whoever has just done, or came too late for, the one named `after`.
 
     Those of its issue and place come first, then of its issue, of its place, of its level, then
-    those of the whole country; among equals the soonest deadline. `place_code` (“US-NY”) says where
+    those of the whole country; among equals the soonest deadline. What there is in another language
+    alone comes after those, unless it is for the very place. `place_code` (“US-NY”) says where
     somebody is; else it is where that action was. What is for another place comes last. `issues`
     are the keys of issues that somebody reads about, where no action was done.
     """
@@ -26,14 +27,16 @@ def next_actions(
     here = _here(after, place_code)
     wanted = served.get(after.pk, frozenset()) if after else issues
 
-    def distance(action: ActionPage) -> tuple[bool, bool, int, bool]:
+    def distance(action: ActionPage) -> tuple[bool, bool, int, bool, bool]:
         near = bool(here) and action.place_id in here
         elsewhere = action.place_id is not None and not near
         shared = bool(wanted & served.get(action.pk, frozenset()))
         level = after is not None and action.level == after.level
         nationwide = action.place_id is None and action.level == Level.NATIONAL
         steps = (shared and near, shared, near, level, nationwide, True)
-        return bool(action.foreign), bool(here) and elsewhere, steps.index(True), elsewhere
+        foreign = bool(action.foreign)
+        # Nothing in the reader's language stands in for what can be done right there.
+        return foreign and not near, bool(here) and elsewhere, steps.index(True), elsewhere, foreign
 
     return sorted((one for one in others if one.translation_key != done), key=distance)[:most]
 

@@ -105,7 +105,7 @@ def test_what_was_won_and_lost_stands_in_order_of_time(client: Client) -> None:
     order = [words.index(w) for w in ("Won first", "Setback", "It was taken back.", "Won later")]
     assert order == sorted(order)
     assert "A draft" not in words
-    assert "2 wins." in words
+    assert "2 wins, 1 setback." in words
 
 
 def test_what_followed_two_wins_is_told_once(client: Client) -> None:
@@ -151,7 +151,8 @@ def test_an_action_that_closes_is_open_no_longer(client: Client) -> None:
 def test_where_nothing_is_known_the_page_says_so_and_leads_on(client: Client) -> None:
     words = said(client, "/places/iowa/")
     assert "Nothing is recorded yet of the law in Iowa." in words
-    assert words.count("Nothing recorded yet") == 6  # the summary, and each subject of the law
+    # The summary, each subject of the law, wins, figures and actions.
+    assert words.count("Nothing recorded yet") == 9
     assert "What you can do next" in words
     assert page(client, "/places/iowa/").select("main .ask a.button")
 

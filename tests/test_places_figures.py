@@ -1,5 +1,6 @@
 """Statistics of a place beside the country's: set against each other only where that is fair."""
 
+import re
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -48,6 +49,20 @@ def test_the_difference_is_said_in_words(
     country.refresh_from_db()
     assert country.headline is not None
     assert country.headline.source.title in page
+
+
+def test_the_country_stands_beside_it_as_markdown(client: Client) -> None:
+    pair("50", "2000", unit="arrests")
+    told = client.get("/places/iowa.md").content.decode()
+    assert re.search(r"In the United States: 2,000, 2022\[\^\d+\]\. That is 2\.5% of all", told)
+    spanish = client.get("/es/places/iowa.md").content.decode()
+    assert "En Estados Unidos: 2,000, 2022[^" in spanish
+    _, country = pair("70", "", unit="arrests")
+    Observation.objects.create(
+        statistic=country, source=factories.source(), value=Decimal(3000), live=True,
+        period_start=date(2021, 1, 1), period_end=date(2021, 12, 31),
+    )  # fmt: skip
+    assert "The two cover different periods" in client.get("/places/iowa.md").content.decode()
 
 
 def test_a_part_larger_than_the_whole_is_not_computed(client: Client) -> None:

@@ -13,6 +13,7 @@ from dpa.atlas.models import VALUES, LawStatus, Subject
 from dpa.atlas.vocabulary import BY_KEY, BY_SUBJECT
 from dpa.stats.models import Source
 from tests import factories
+from tests.data import json_of
 from tests.staff import add_url, edit_url, form_of, send, signed_in
 from tests.test_places import page, said
 
@@ -45,6 +46,24 @@ def test_the_page_says_what_is_recorded_and_since_when(client: Client) -> None:
     law.checked_on = None
     law.save()
     assert "Not rechecked yet" in said(client, "/places/iowa/")
+
+
+def test_an_answer_that_nobody_checked_is_as_old_as_its_source(client: Client) -> None:
+    source = factories.source(published_on=date(2023, 1, 1), published_precision="year")
+    law = factories.law(source=source)
+    dated = "As of 2023, when its source came out; not rechecked since"
+    assert dated in said(client, "/places/iowa/")
+    assert "Así era al publicarse su fuente (2023);" in said(client, "/es/places/iowa/")
+    assert f"{dated}." in client.get("/places/iowa.md").content.decode()
+    told = json_of(client, "/places/iowa.json")["place"]["law"]["marijuana"]
+    assert (told["source_published"], told["last_checked"]) == ("2023", None)
+    law.checked_on = date(2025, 3, 4)
+    law.save()
+    assert dated not in said(client, "/places/iowa/")
+    law.in_force_since = date(2024, 9, 1)
+    law.save()
+    written = client.get("/places/iowa.md").content.decode()
+    assert "In force since September 1, 2024. Last checked March 4, 2025." in written
 
 
 def test_a_draft_is_nobodys_business(client: Client) -> None:

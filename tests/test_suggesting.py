@@ -4,8 +4,11 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from bs4 import BeautifulSoup
 from django.test import Client
 from django.utils import timezone
+from django.utils.translation import override
+from wagtail.models import Locale
 
 from actions.models import ActionPage
 from actions.suggesting import next_actions
@@ -112,3 +115,29 @@ def test_it_asks_the_database_as_much_however_many_there_are(
         with request_generation(), django_assert_num_queries(5):
             for _ in range(3):
                 assert next_actions(done)
+
+
+def test_what_is_for_the_very_place_is_shown_in_english_too(client: Client) -> None:
+    spanish = Locale.objects.get(language_code="es")
+    action("Ask Albany", code="US-NY", level="state")
+    action("Ask Ohio", code="US-OH", level="state")
+    for number in range(4):
+        made = action(f"For everyone {number}")
+        made.copy_for_translation(spanish, copy_parents=True).save_revision().publish()
+    with override("es"):
+        assert titles(place_code="US-NY", most=3)[0] == "Ask Albany"
+        assert titles(place_code="US-NY")[-1] == "Ask Ohio"
+        assert titles(place_code="US-IA")[-2:] == ["Ask Albany", "Ask Ohio"]
+    factories.law(place=Place.objects.get(slug="albany"))
+    html = BeautifulSoup(client.get("/es/places/albany/").content, "html.parser")
+    [ask] = [one for one in html.select("main .ask") if "Ask Albany" in one.get_text()]
+    assert ask.select_one("h3[lang=en] a[hreflang=en]")
+    assert "En inglés." in ask.get_text()
+
+
+def test_every_action_of_an_english_place_stands_on_its_spanish_page(client: Client) -> None:
+    """Of the demo's New York City: its action is that of its state, and English alone."""
+    ActionPage.objects.update(live=True)
+    for path in ("/places/new-york-city/", "/es/places/new-york-city/"):
+        html = BeautifulSoup(client.get(path).content, "html.parser")
+        assert html.select("main .ask a[href='/actions/new-york-overdose-prevention-centers/']")

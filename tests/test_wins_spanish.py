@@ -75,8 +75,8 @@ def test_english_readers_see_none_of_it(client: Client) -> None:
 def test_totals_filters_and_years_are_said_in_spanish(client: Client) -> None:
     told = said(client.get("/es/wins/?decade=2020").content.decode())
     for words in (
-        "logros en",
-        "lugares desde 2000.",
+        "logros desde 2000: en",
+        "estados y ciudades, y en todo el país.",
         "Década: Años 2020",
         "Ver logros",
         "Retroceso",

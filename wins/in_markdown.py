@@ -14,6 +14,7 @@ from dpa.translations.now import language_now
 from wins.entries import entries
 from wins.models import Direction, SetbackPage, WinIndexPage, WinPage
 from wins.timeline import by_year
+from wins.totals import totals
 from wins.year import Item
 
 
@@ -41,7 +42,7 @@ def win(page: WinPage, writer: Writer) -> Iterator[str]:
     yield from writer.stream(page.body)
     if page.events:
         yield heading(gettext("What came next"))
-        yield bullets(_event(event, writer) for event in page.events)
+        yield bullets(event_in_words(event, writer) for event in page.events)
     if page.led_by:
         yield heading(gettext("What led to it"))
         yield bullets(f"{plain(line.text)} {writer.page(action)}" for line, action in page.led_by)
@@ -69,13 +70,15 @@ def _with_note(word: str, note: str) -> str:
     return f"{word} ({note})" if note else word
 
 
-def _event(event: Any, writer: Writer) -> str:
+def event_in_words(event: Any, writer: Writer) -> str:
+    """What happened to a win later, with its day and source; marked if it is a setback."""
     source = event.source if event.source and event.source.live else None
     said = f"{plain(event.happened)}: {plain(event.text)}{writer.note(source)}"
-    return _set_back(said) if event.direction == Direction.SETBACK else said
+    return set_back(said) if event.direction == Direction.SETBACK else said
 
 
-def _set_back(said: str) -> str:
+def set_back(said: str) -> str:
+    """What is told, marked as a setback."""
     return f"**{gettext('Setback')}**: {said}"
 
 
@@ -83,7 +86,9 @@ def _set_back(said: str) -> str:
 def wins(page: WinIndexPage, writer: Writer) -> Iterator[str]:
     """All of them, the newest first, with what was taken back."""
     yield from paragraphs(page.lede)
-    years = by_year(entries(language_now()))
+    every = entries(language_now())
+    yield plain(" ".join(totals(every)))
+    years = by_year(every)
     yield bullets(_item(item, writer) for year in years for item in year.items)
 
 
@@ -92,8 +97,8 @@ def _item(item: Item, writer: Writer) -> str:
     if item.what == "win":
         return listed(item.page, writer)
     if item.event is None:
-        return _set_back(f"{plain(item.page.decided)}: {writer.page(item.page)}")
-    return f"{_event(item.event, writer)} {writer.page(item.page)}"
+        return set_back(f"{plain(item.page.decided)}: {writer.page(item.page)}")
+    return f"{event_in_words(item.event, writer)} {writer.page(item.page)}"
 
 
 @writes("newest_wins")

@@ -12,10 +12,13 @@ register = template.Library()
 
 @register.inclusion_tag("actions/next_actions.html")
 def next_actions(
-    after: ActionPage | None = None, place_code: str = "", most: int = 3
+    after: ActionPage | None = None, place_code: str = "", most: int = 3, why: str = ""
 ) -> dict[str, Any]:
-    """A band with open actions near the one just done, or with other ways to help."""
-    return {"actions": suggesting.next_actions(after, place_code, most)}
+    """A band with open actions near the one just done, or with other ways to help.
+
+    `why` is a sentence above them: why it is these.
+    """
+    return {"actions": suggesting.next_actions(after, place_code, most), "why": why}
 
 
 @register.inclusion_tag("actions/next_actions.html")

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from dpa.atlas.listing import listing
-from dpa.atlas.sections import Pair, sections
+from dpa.atlas.sections import Pair, lists
 from dpa.freshness.memory import remember
 from dpa.places.models import Place
 from dpa.stats.models import Statistic
@@ -36,9 +36,9 @@ def statistics_of_places() -> dict[int, int]:
 
 
 def counts() -> dict[str, dict[int, int]]:
-    """The numbers of every section, by its key; statistics last.
+    """The numbers of every section and of what it knows besides, by its key; statistics last.
 
     Sections remember what does not change by itself: an action is open at this moment or not.
     """
-    numbers = {section.key: counted(section.pairs()) for section in sections()}
+    numbers = {one.key: counted(one.pairs()) for one in lists()}
     return {**numbers, STATISTICS: statistics_of_places()}

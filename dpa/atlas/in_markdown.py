@@ -4,17 +4,20 @@ from collections.abc import Iterator
 
 from django.http import Http404
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.translation import gettext
 
 from dpa.atlas.counting import counts
+from dpa.atlas.figures import Compared
 from dpa.atlas.laws import Field
 from dpa.atlas.listing import listing
 from dpa.atlas.map import summary
+from dpa.atlas.models import LawStatus
 from dpa.atlas.page import PlaceView, view_of
 from dpa.atlas.sections import sections
 from dpa.atlas.views import place_at
 from dpa.linked_data.addresses import whole
-from dpa.markdown.bands import heading
+from dpa.markdown.bands import heading, nothing_yet
 from dpa.markdown.documents import Document, finds
 from dpa.markdown.text import bullets, plain
 from dpa.markdown.writer import Writer
@@ -47,9 +50,10 @@ def _place(view: PlaceView, writer: Writer) -> Iterator[str]:
     yield plain(view.summary)
     yield heading(gettext("Where the law stands"))
     yield bullets(_law(field, writer) for field in view.laws)
-    if view.figures:
-        yield heading(gettext("The figures"))
-        yield bullets(writer.figure(one.statistic) for one in view.figures)
+    yield heading(gettext("The figures"))
+    yield bullets(_figure(one, writer) for one in view.figures) or nothing_yet(
+        gettext("Figures for the whole country"), "/stats/"
+    )
     written = {section.key: section.written for section in sections()}
     for part in view.parts:
         yield from written[part.key](part.found, writer)
@@ -61,7 +65,30 @@ def _law(field: Field, writer: Writer) -> str:
         return f"**{name}:** {gettext('Nothing recorded yet')}"
     source = status.source if status.source.live else None
     said = f"**{name}:** {plain(status.answer.label)}{writer.note(source, status.locator)}"
-    return " ".join(filter(None, (f"{said}.", plain(status.answer.meaning))))
+    since = f"{gettext('In force since')} {status.in_force}." if status.in_force else ""
+    more = (status.answer.meaning, status.said["text"], since, _age(status))
+    return " ".join(filter(None, (f"{said}.", *map(plain, more))))
+
+
+def _age(status: LawStatus) -> str:
+    """How old the answer is: as `atlas/law.html` says it."""
+    if status.checked_on:
+        return f"{gettext('Last checked')} {date_format(status.checked_on, 'DATE_FORMAT')}."
+    if status.source.live and status.source.published:
+        words = gettext("As of %(date)s, when its source came out; not rechecked since")
+        return f"{words % {'date': status.source.published}}."
+    return f"{gettext('Not rechecked yet')}."
+
+
+def _figure(compared: Compared, writer: Writer) -> str:
+    """A figure, and the country’s beside it."""
+    own, beside = writer.figure(compared.statistic), compared.beside
+    if beside is None:
+        return own
+    country = f"{gettext('In the United States:')} {plain(beside.display)}, {plain(beside.period)}"
+    apart = gettext("The two cover different periods, so we do not set them against each other.")
+    said = compared.difference if compared.same_period else apart
+    return f"{own} {country}{writer.cite(beside)}. {plain(said)}".rstrip()
 
 
 def _link(place: Place) -> str:

@@ -54,6 +54,7 @@ def law_record(status: LawStatus | None) -> dict[str, Any] | None:
         "source_title": status.source.title,
         "source_publisher": status.source.publisher,
         "source_url": status.source.url or None,
+        "source_published": status.source.published_iso or None,
         "locator": status.locator or None,
         "last_checked": status.checked_on and status.checked_on.isoformat(),
     }

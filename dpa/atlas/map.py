@@ -12,7 +12,7 @@ from dpa.atlas.tiles import HEIGHT, PITCH, SIDE, SPOTS, WIDTH, Spot
 from dpa.places.models import Place
 
 # Where the words stand in a square, and how large a drawing the phone's width leaves.
-CODE_Y, SIGN_Y, MIDDLE = 46, 84, SIDE // 2
+CODE_Y, SIGN_Y, MIDDLE, CORNER = 46, 84, SIDE // 2, 30
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,8 @@ class Map:
     rows: list[Tile]
     box = f"0 0 {WIDTH} {HEIGHT}"
     side, pitch, middle, code_y, sign_y = SIDE, PITCH, MIDDLE, CODE_Y, SIGN_Y
+    # The upper right corner of a square, cut off by a line.
+    corner = f"M{SIDE - CORNER} 0H{SIDE}V{CORNER}Z"
 
 
 def map_of(view: View) -> Map:
@@ -59,7 +61,7 @@ def _tile(place: Place, view: View, numbers: Counts) -> Tile:
 
 
 def summary(place: Place, numbers: Counts, *, figures: bool = False) -> str:
-    """“2 wins, 1 open action”: what there is; or that there is nothing."""
+    """“2 wins, 1 setback, 1 open action”: what there is; or that there is nothing."""
     kinds = [(section.key, section.in_words) for section in on_the_map()]
     kinds += [(STATISTICS, statistics_in_words)] if figures else []
     said = [words(n) for key, words in kinds if (n := numbers[key].get(place.pk, 0))]

@@ -6,6 +6,7 @@ as one.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from django.utils.functional import Promise
@@ -17,14 +18,25 @@ if TYPE_CHECKING:
 
 # The key of a place, and what tells one thing there from another.
 Pair = tuple[int, object]
+# The key of a place, and when something there changed, if that is known.
+Change = tuple[int, datetime | None]
 
 
 @dataclass(frozen=True)
 class Besides:
-    """A list of the open data of places that is counted nowhere."""
+    """What a section knows besides: a list of the open data, and a number of its own.
+
+    It is told wherever the section's number is, and stands on the section's part of the page.
+    """
 
     key: str
     label: str | Promise
+    # “1 setback”
+    in_words: Callable[[int], str]
+    # What is counted, in all places.
+    pairs: Callable[[], Iterable[Pair]]
+    # What the corner of a square means that shows the section's number.
+    corner: str | Promise
     records: Callable[[Sequence[int]], list[dict[str, Any]]]
     schema: Schema
 
@@ -51,7 +63,9 @@ class Section:
     schema: Schema
     # What was `found` as Markdown, in pieces.
     written: Callable[[Any, "Writer"], Iterable[str]]
-    # What of it is no such record: a further list of the open data, by its own key.
+    # When what is shown of it changed or will by itself, in a language; all places at once.
+    changes: Callable[[str], Iterable[Change]]
+    # What of it is no such record, by its own key.
     besides: tuple["Besides", ...] = ()
     # Where it stands on the page: the lowest first.
     order: int = 0
@@ -75,15 +89,19 @@ def sections() -> tuple[Section, ...]:
 
 
 def lists() -> Iterator[Section | Besides]:
-    """All lists of the open data of a place."""
+    """All that is counted and listed of a place, in the order of the page."""
     for section in _sections:
         yield section
         yield from section.besides
 
 
-def on_the_map() -> tuple[Section, ...]:
+def on_the_map() -> tuple[Section | Besides, ...]:
     """The same in the order of the map’s menu and table: what leads, then the last first."""
-    return tuple(sorted(_sections, key=lambda section: (not section.leads, -section.order)))
+    ordered = sorted(_sections, key=lambda section: (not section.leads, -section.order))
+    found: list[Section | Besides] = []
+    for section in ordered:
+        found += [section, *section.besides]
+    return tuple(found)
 
 
 def in_language(things: Iterable[Any], language: str) -> list[Any]:

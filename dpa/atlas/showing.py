@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from dpa.atlas.counting import STATISTICS
 from dpa.atlas.laws import laws
 from dpa.atlas.models import Subject
-from dpa.atlas.sections import on_the_map
+from dpa.atlas.sections import Besides, Section, on_the_map
 from dpa.atlas.vocabulary import BY_SUBJECT, Value
 
 Counts = Mapping[str, Mapping[int, int]]
@@ -27,6 +27,8 @@ class Mark:
     words: str
     # What the words mean, if they need it.
     meaning: str = ""
+    # Whether its corner is marked: what the section knows besides is there, too.
+    corner: bool = False
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,8 @@ class View:
     mark: Callable[[int, Counts], Mark]
     # All answers that there may be, for the legend; numbers need none.
     scale: Callable[[], list[Mark]] = list
+    # What a marked corner means; “” where none is.
+    corner: str | Promise = ""
 
     @property
     def is_law(self) -> bool:
@@ -51,12 +55,19 @@ def statistics_in_words(number: int) -> str:
     return ngettext("%(number)s figure", "%(number)s figures", number) % {"number": number}
 
 
-def _numbers(key: str, label: str | Promise, in_words: Callable[[int], str]) -> View:
+def _numbers(
+    key: str,
+    label: str | Promise,
+    in_words: Callable[[int], str],
+    besides: tuple[Besides, ...] = (),
+) -> View:
     def mark(place: int, counts: Counts) -> Mark:
         number = counts[key].get(place, 0)
-        return Mark(str(number), sum(number >= least for least in FROM), in_words(number))
+        step = sum(number >= least for least in FROM)
+        corner = any(counts[other.key].get(place, 0) for other in besides)
+        return Mark(str(number), step, in_words(number), corner=corner)
 
-    return View(key, label, mark)
+    return View(key, label, mark, corner=next((other.corner for other in besides), ""))
 
 
 def nothing_recorded() -> Mark:
@@ -83,6 +94,9 @@ def _law(subject: Subject) -> View:
 
 def views() -> dict[str, View]:
     """All choices by their key, in the order of the menu; the first is shown unasked."""
-    numbers = [_numbers(s.key, s.label, s.in_words) for s in on_the_map()]
+    numbers = [
+        _numbers(s.key, s.label, s.in_words, s.besides if isinstance(s, Section) else ())
+        for s in on_the_map()
+    ]
     numbers.append(_numbers(STATISTICS, _("Figures"), statistics_in_words))
     return {view.key: view for view in [*numbers, *map(_law, Subject)]}

@@ -1,10 +1,13 @@
 """What search engines are told of places."""
 
+from datetime import datetime
 from typing import Any
 
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import override
 
+from dpa.atlas.changes import changed
 from dpa.atlas.listing import listing, with_content
 from dpa.places.models import Place
 from dpa.site.sitemap import EveryLanguageSitemap
@@ -22,5 +25,13 @@ class PlaceSitemap(EveryLanguageSitemap):
         with override(self.language):
             return reverse("place", args=[item.slug])
 
-    def get_latest_lastmod(self) -> Any:
-        return None
+    def lastmod(self, item: Any) -> datetime | None:
+        return self.newest.get(item.pk)
+
+    def get_latest_lastmod(self) -> datetime | None:
+        return max(self.newest.values(), default=None)
+
+    @cached_property
+    def newest(self) -> dict[int, datetime]:
+        """Of every place; asked once for all of the list."""
+        return changed(self.language)

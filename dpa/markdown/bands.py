@@ -11,11 +11,17 @@ from dpa.markdown.blocks import described
 from dpa.markdown.converting import rich
 from dpa.markdown.text import bullets, numbered, paragraphs, plain
 from dpa.markdown.writer import Writer, writes
+from dpa.translations.now import path_now
 
 
 def heading(words: object) -> str:
     """A heading of the second level; “” without words."""
     return f"## {plain(words)}" if words else ""
+
+
+def nothing_yet(words: object, path: str) -> str:
+    """That nothing is recorded under a heading, and where there is more."""
+    return f"{gettext('Nothing recorded yet')}. [{plain(words)}]({whole(path_now(path))})"
 
 
 @writes("statement")

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from django.db.models import Max
 from django.utils.formats import date_format
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from dpa.atlas.sections import Pair, Section
+from dpa.atlas.changes import moments
+from dpa.atlas.sections import Change, Pair, Section
 from dpa.freshness.memory import remember
 from dpa.markdown.bands import heading
 from dpa.markdown.text import bullets, plain
@@ -83,6 +85,12 @@ def day_of(page: NewsPage) -> str:
     return plain(date_format(page.published_on, "DATE_FORMAT"))
 
 
+def changes(language: str) -> Iterator[Change]:
+    """When the news of each place was published last."""
+    told = best_for_readers(NewsPage.objects.live(), language).filter(places__isnull=False)
+    yield from moments(told.order_by().values_list("places").annotate(Max("last_published_at")))
+
+
 NEWS = Section(
     key="news",
     label=_("News"),
@@ -94,5 +102,6 @@ NEWS = Section(
     records=records,
     schema=RECORD,
     written=written,
+    changes=changes,
     order=30,
 )

@@ -40,7 +40,7 @@ def test_every_square_is_a_link_with_its_full_name(page: Page) -> None:
     page.goto("/places/")
     squares = page.get_by_role("group", name="Wins").get_by_role("link")
     expect(squares).to_have_count(51)
-    expect(page.get_by_role("link", name="Oregon: 2 wins", exact=True)).to_be_visible()
+    expect(page.get_by_role("link", name="Oregon: 2 wins, 1 setback", exact=True)).to_be_visible()
     expect(
         page.get_by_role("link", name="New York: 5 wins, 1 piece of news, 1 open action")
     ).to_be_visible()
@@ -60,6 +60,18 @@ def test_a_finger_hits_one_square_on_the_smallest_phone(open_page: Open) -> None
     assert min(min(box) for box in boxes) >= 24
     page.get_by_role("link", name="Texas: ").tap()
     expect(page.get_by_role("heading", level=1)).to_have_text("Texas")
+
+
+def test_a_setback_is_named_and_marked_in_spanish_and_forced_colors(open_page: Open) -> None:
+    page = open_page(forced_colors="active")
+    page.goto("/es/places/")
+    square = page.get_by_role("link", name="Oregón: 2 logros, 1 retroceso", exact=True)
+    assert square.locator(".corner").evaluate("e => getComputedStyle(e).fill") == square.locator(
+        "text"
+    ).first.evaluate("e => getComputedStyle(e).fill")
+    names = page.get_by_role("group", name="Logros").get_by_role("link")
+    expect(names).to_have_count(51)
+    expect(page.get_by_role("link", name="Nueva York: 5 logros")).to_be_visible()
 
 
 def test_signs_stay_in_forced_colors_and_without_script(open_page: Open) -> None:

@@ -10,7 +10,7 @@ from dpa.atlas.figures import Compared, figures_of
 from dpa.atlas.laws import law_record, laws
 from dpa.atlas.listing import listing
 from dpa.atlas.models import Subject
-from dpa.atlas.sections import lists, sections
+from dpa.atlas.sections import lists
 from dpa.atlas.showing import Counts
 from dpa.places.models import Place
 from dpa.stats.data.values import address, exact
@@ -31,7 +31,7 @@ def place_record(place: Place, numbers: Counts) -> dict[str, Any]:
             "url": address(reverse("place", args=[place.slug])),
             "counts": {
                 key: numbers[key].get(place.pk, 0)
-                for key in (*(section.key for section in sections()), STATISTICS)
+                for key in (*(one.key for one in lists()), STATISTICS)
             },
             "law": {subject.value: law_record(known.get(subject)) for subject in Subject},
         }

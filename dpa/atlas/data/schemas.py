@@ -3,13 +3,17 @@
 from dpa.atlas.counting import STATISTICS
 from dpa.atlas.data.dictionary import LAW, PLACE
 from dpa.atlas.models import Subject
-from dpa.atlas.sections import lists, sections
+from dpa.atlas.sections import lists
 from dpa.stats.data.envelope_schema import envelope_schema
 from dpa.stats.data.field_schemas import object_schema
 from dpa.stats.data.json_schema import Schema, described, listed, or_null, strict
 from dpa.stats.data.shapes import Shape
 
 NUMBER: Schema = {"type": "integer", "minimum": 0}
+COUNTS = (
+    "How much there is. Setbacks are counted whether they stand for themselves or came after a "
+    "win, among its later events; a state has what its cities have."
+)
 FIGURE = strict(
     {
         "value": {**Shape.NUMBER.json, "description": "The exact value, in the unit."},
@@ -37,11 +41,11 @@ STATISTIC = strict(
 
 def schemas() -> dict[str, Schema]:
     """All of them; what a section gives, it describes itself."""
-    keys = [*(section.key for section in sections()), STATISTICS]
+    keys = [*(one.key for one in lists()), STATISTICS]
     law = or_null(object_schema(LAW))
     place: dict[str, Schema] = {
         **object_schema(PLACE)["properties"],
-        "counts": strict(dict.fromkeys(keys, NUMBER)),
+        "counts": {**strict(dict.fromkeys(keys, NUMBER)), "description": COUNTS},
         "law": strict({subject.value: law for subject in Subject}),
     }
     own = {one.key: listed(str(one.label), one.schema) for one in lists()}

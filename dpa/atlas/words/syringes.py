@@ -16,6 +16,8 @@ ANSWERS = (
     Answer("pharmacy_sale", _("Pharmacy sale only"),
            _("Pharmacies may sell syringes without a prescription, but no law allows syringe "
              "services programs.")),
+    Answer("some_legal_access", _("Some legal access"),
+           _("People can get sterile syringes legally; how and where is not recorded here.")),
     Answer("no_legal_access", _("No legal access"),
            _("No law allows syringe services programs, and syringes need a prescription or count "
              "as drug paraphernalia.")),

@@ -12,7 +12,7 @@ from dpa.stats.models.queries import StatisticQuerySet
 
 # Same first part: fields are only added. Raise it whenever what the addresses give changes in
 # form, also for a mended mistake: kept copies are told apart by it.
-SCHEMA_VERSION = "1.2"
+SCHEMA_VERSION = "1.3"
 LICENCE = {
     "name": "CC-BY-4.0",
     "title": "Creative Commons Attribution 4.0 International",
