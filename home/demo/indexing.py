@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from django.conf import settings
 
@@ -12,7 +13,7 @@ def search_left_alone() -> Iterator[None]:
 
     `AUTO_UPDATE` is the option of Wagtail's search backends for that; it is read at each save.
     """
-    backends = settings.WAGTAILSEARCH_BACKENDS.values()
+    backends: list[dict[str, Any]] = [*settings.WAGTAILSEARCH_BACKENDS.values()]
     for options in backends:
         options["AUTO_UPDATE"] = False
     try:
