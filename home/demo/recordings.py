@@ -24,6 +24,7 @@ def load_recordings(say: Say) -> dict[str, Document]:
         if found is None:
             with path.open("rb") as content:
                 found = documents.create(title=title, file=File(content, name=path.name))
+            found.get_file_size()  # kept with it, else the first reader's page would write it
             new += 1
         by_name[path.name] = found
     say(f"  {len(by_name)} files of recordings, {new} of them new")

@@ -79,8 +79,8 @@ SAMPLE_RESOURCES: list[dict[str, Any]] = [
         "recording": "three-measures.{language}.mp3",
         "minutes": 2,
         "lede": (
-            "California has voted on three measures called Proposition 36. A sample of how an "
-            "episode looks on this site, read by a machine."
+            "California has voted on three measures called Proposition 36: in 2000, 2012 and 2024. "
+            "A sample of how an episode looks on this site, read by a machine."
         ),
         "html": (
             "<p>The three of them, each with its sources: <a "
@@ -100,7 +100,8 @@ SAMPLE_RESOURCES: list[dict[str, Any]] = [
             "<p>The Drug Policy Alliance backed the first and the second. It urged a no on the "
             "third.</p>"
             "<p>So a number alone tells you little. Ballot numbers come round again. Say the year "
-            "with it, and ask which year, whenever somebody quotes Proposition 36 to you.</p>"
+            "with it, and ask for it, 2000, 2012 or 2024, whenever somebody quotes Proposition 36 "
+            "to you.</p>"
             "<p>The pages of all three are linked below this episode, each with its sources. "
             "Thank you for listening.</p>"
         ),

@@ -59,8 +59,8 @@ SPANISH_RESOURCES: list[dict[str, Any]] = [
         "slug": "sample-episode-three-measures",
         "title": "Episodio de ejemplo: tres medidas, un solo número",
         "lede": (
-            "California ha votado tres medidas llamadas Proposición 36. Una muestra de cómo se ve "
-            "un episodio en este sitio, leído por una máquina."
+            "California ha votado tres medidas llamadas Proposición 36: en 2000, 2012 y 2024. Una "
+            "muestra de cómo se ve un episodio en este sitio, leído por una máquina."
         ),
         "body": (
             "<p>Las tres, cada una con sus fuentes: <a "
@@ -80,7 +80,7 @@ SPANISH_RESOURCES: list[dict[str, Any]] = [
             "<p>La Drug Policy Alliance apoyó la primera y la segunda. En la tercera pidió votar "
             "que no.</p>"
             "<p>Así que el número solo dice poco. Los números de las boletas vuelven. Di también "
-            "el año, y pregunta de qué año se trata cuando alguien te cite la Proposición 36.</p>"
+            "el año, y pregúntalo, 2000, 2012 o 2024, cuando alguien te cite la Proposición 36.</p>"
             "<p>Las páginas de las tres están enlazadas debajo de este episodio, cada una con sus "
             "fuentes. Gracias por escuchar.</p>"
         ),
