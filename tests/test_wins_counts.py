@@ -15,17 +15,17 @@ pytestmark = pytest.mark.django_db
 
 def test_each_count_is_the_total_of_the_list_it_leads_to(client: Client) -> None:
     """What happened to a win later has not the status of the win, which would count it twice."""
-    options = BeautifulSoup(read(client), "html.parser").select(".filters option[value]")
-    promised = {
-        (option.find_parent("select")["name"], option["value"]): int(number[1])
-        for option in options
-        if (number := re.search(r"\((\d+)\)$", option.get_text()))
-    }
+    tree = BeautifulSoup(read(client), "html.parser")
+    promised: dict[tuple[str, str], int] = {}
+    for choice in tree.select(".filters select"):
+        for option in choice.select("option[value]"):
+            if count := re.search(r"\((\d+)\)$", option.get_text()):
+                promised[str(choice["name"]), str(option["value"])] = int(count[1])
     assert {name for name, _value in promised} == set(CHOICES)
     for (name, value), number in promised.items():
         html = read(client, f"/wins/?{name}={value}")
-        total = BeautifulSoup(html, "html.parser").select_one(".filter-note b").get_text()
-        assert sum(map(int, re.findall(r"\d+", total))) == number, (name, value)
+        [total] = BeautifulSoup(html, "html.parser").select(".filter-note b")
+        assert sum(map(int, re.findall(r"\d+", total.get_text()))) == number, (name, value)
         assert html.count('<li class="win') == number, (name, value)
     for status in WinPage.objects.live().values_list("status", flat=True):
         wins = WinPage.objects.live().filter(status=status).count()
