@@ -1,7 +1,5 @@
 """The front door, and the plain pages."""
 
-from typing import Any
-
 from django.db import models
 from django.utils.functional import cached_property
 from modelcluster.fields import ParentalKey
@@ -18,7 +16,6 @@ from wagtail.search import index
 
 from dpa.blocks.links import LinkBlock
 from dpa.blocks.media import PictureBlock
-from dpa.images.remembered import image_by_key
 from dpa.pages import BasePage, SummarizedPage
 from dpa.reading.panel import InShortPanel
 from dpa.stats.models import SourceLink, shown
@@ -101,11 +98,6 @@ class HomePage(BasePage):
     @cached_property
     def summary(self) -> str:
         return self.search_description or self.hero_lede
-
-    @cached_property
-    def picture(self) -> Any:
-        hero = self.hero_image[0].value if self.hero_image else None
-        return image_by_key(self.share_image_id) or hero
 
 
 class StandardPage(SummarizedPage):

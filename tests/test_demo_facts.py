@@ -3,20 +3,26 @@
 import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from urllib.parse import urlsplit
 
 import pytest
 
 from actions.models import ActionPage
 from dpa.images.models import SiteImage
 from dpa.promos.models import Promo
-from dpa.stats.models import Observation, Statistic
+from dpa.stats.models import Observation, Source, Statistic
 from home.demo.facts import facts
 from home.demo.win_texts import WINS
 from tests.test_demo import pages, words_of
-from wins.models import WinPage
+from wins.identifiers import YEAR
+from wins.models import WinEvent, WinPage
 
 pytestmark = pytest.mark.django_db
 
+# Addresses that a reader of pages leaves behind: proxies, copies, what a phone appends.
+MIRROR = re.compile(
+    r"sms:|tel:|/amp/?$|r\.jina\.ai|kiwix|profilpelajar|digital-release|web\.archive"
+)
 CHECKED = {"primary_page", "secondary_page"}
 FIGURE = re.compile(r"\$\d|\d%|\b\d{1,3}(,\d{3})+\b|\b\d[\d.]* (million|billion)\b", re.I)
 
@@ -98,6 +104,35 @@ def test_what_was_taken_back_says_so() -> None:
     assert any(e.direction == "setback" and e.happened_on.year == 2024 for e in oregon.events)
     syringes = WinPage.objects.get(slug="federal-syringe-funding-2009")
     assert {2011, 2015} <= {event.happened_on.year for event in syringes.events}
+
+
+def test_every_win_that_is_a_law_is_named_with_its_year() -> None:
+    unnamed = {text["slug"] for text in WINS if not text["identifier"]}
+    # A program, what a city did, and three laws whose numbers we do not know for certain.
+    assert unnamed == {
+        "safety-first-2019", "new-york-city-overdose-prevention-centers-2021",
+        "new-york-syringe-access-2000", "new-york-rockefeller-reform-2009",
+        "washington-dc-drug-checking-2017",
+    }  # fmt: skip
+    for text in WINS:
+        assert not text["identifier"] or YEAR.search(text["identifier"]), text["slug"]
+
+
+def test_every_later_event_can_be_read_somewhere() -> None:
+    for event in WinEvent.objects.select_related("source"):
+        assert event.source is not None, event.text
+
+
+def test_sources_lead_to_the_original() -> None:
+    for source in Source.objects.exclude(url=""):
+        address = urlsplit(source.url)
+        assert address.scheme in {"http", "https"}, source.url
+        assert "." in address.netloc.strip("."), source.url
+        assert address.netloc == address.netloc.strip("."), source.url
+        assert not MIRROR.search(source.url), source.url
+    wikipedia = Source.objects.get(slug="wiki-m110")
+    assert wikipedia.url == "https://en.wikipedia.org/wiki/2020_Oregon_Ballot_Measure_110"
+    assert "profilpelajar.com" in wikipedia.saved_copy_url
 
 
 def test_the_debate_is_over() -> None:

@@ -101,5 +101,8 @@ def test_a_feed_that_every_page_names_is_there_in_spanish(client: Client, path: 
     assert f'href="/es/{path}/feed/"' in client.get("/es/").text
     answer = client.get(f"/es/{path}/feed/")
     assert answer.status_code == 200
-    assert 'xml:lang="en"' in answer.text
-    assert "<entry>" in answer.text
+    assert '<feed xml:lang="es"' in answer.text
+    # What has no Spanish yet is there in English and says so.
+    assert '<entry xml:lang="en"' in answer.text
+    assert "de ejemplo:" in answer.text
+    assert "<entry xml:lang" not in client.get(f"/{path}/feed/").text

@@ -2,7 +2,6 @@
 
 import json
 import re
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -95,20 +94,6 @@ def test_a_page_about_something_else_says_about_what(client: Client) -> None:
     for kind, above in {"place": "/places/", "wins as data": "/wins/"}.items():
         [crumbs] = of_type(described(client, KINDS[kind]), "BreadcrumbList")
         assert crumbs["itemListElement"][1]["item"].endswith(above)
-
-
-def test_an_event_with_a_time_and_an_address_is_one(client: Client) -> None:
-    starts = datetime(2031, 5, 6, 22, 30, tzinfo=UTC)
-    event = {"kind": "event", "event_starts": starts, "run_by_name": "The council"}
-    page = factories.action(event_where="City Hall, 1 Main Street, Salem", **event)
-    nodes = described(client, page.url)
-    assert faults(nodes) == []
-    [found] = [n["mainEntity"] for n in nodes if "mainEntity" in n]
-    assert found["@type"] == "Event"
-    assert found["startDate"] == "2031-05-06T18:30:00-04:00"
-    assert found["location"]["address"] == "City Hall, 1 Main Street, Salem"
-    vague = factories.action(event_where="In many towns", **event)
-    assert not [n for n in described(client, vague.url) if "mainEntity" in n]
 
 
 @pytest.mark.parametrize("bad", ["</script><script>alert(1)</script>", "<!--<script>", "\u2028&"])

@@ -14,6 +14,8 @@ from wagtail.models import Locale, PageViewRestriction
 
 from dpa.share_pictures.picture import share_picture
 from dpa.share_pictures.words import words_of
+from home.models import HomePage
+from issues.models import IssuePage
 from tests import factories
 from tests.factories import block
 from tests.kinds import KINDS
@@ -153,3 +155,12 @@ def test_every_page_names_a_picture_that_is_there(client: Client, kind: str) -> 
     assert path.startswith(("/share/", "/media/"))
     if path.startswith("/share/"):
         opened(client, path)
+
+
+def test_no_two_pages_share_one(client: Client) -> None:
+    """A photo in the text stands for no page: the home page and the issues are drawn."""
+    pages = [HomePage.objects.get(locale__language_code="en"), *IssuePage.objects.live()]
+    addresses = [address(page) for page in pages]
+    assert all(found.startswith("/share/") for found in addresses)
+    assert len(set(addresses)) == len(addresses)
+    assert addresses[0] in client.get("/").content.decode()

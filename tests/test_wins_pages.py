@@ -32,6 +32,7 @@ def read(client: Client, page: WinPage | SetbackPage) -> str:
         ("Appropriations Act, 2023", 2022, "Appropriations Act, 2023", "Appropriations Act"),
         ("H.R. 3884 (2019–2020)", 2020, "H.R. 3884 (2019–2020)", "H.R. 3884"),
         ("SB 2015", 2015, "SB 2015", "SB"),
+        ("A Fair Act of 2010", 2010, "A Fair Act of 2010", "A Fair Act"),
         ("", 2020, "", ""),
     ],
 )

@@ -54,5 +54,7 @@ class Entry:
         if name in {"place", "issue"}:
             return self.everywhere if name == "place" else self.issues
         if name == "status":
-            return frozenset({self.status, SETBACK if self.is_setback else ""} - {""})
+            # The status is that of the win: what happened to it later is not in force or repealed.
+            status = "" if self.what == "event" else self.status
+            return frozenset({status, SETBACK if self.is_setback else ""} - {""})
         return frozenset({getattr(self, name)})

@@ -3,8 +3,8 @@
 import re
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-# “(2012)”, “, 2023”, “(2019–2020)”: what tells two things of one name apart.
-YEARS_AT_THE_END = re.compile(r"[\s,]*\(?(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?\)?\s*$")
+# “(2012)”, “, 2023”, “ of 2010”, “(2019–2020)”: what tells two things of one name apart.
+YEARS_AT_THE_END = re.compile(r"(?:[\s,]|\bof\b)*\(?(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?\)?\s*$")
 
 
 def with_year(identifier: str, year: int) -> str:

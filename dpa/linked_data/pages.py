@@ -1,5 +1,6 @@
 """What is true of every page, and the parts that several kinds of page share."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.utils.html import strip_tags
@@ -58,14 +59,14 @@ def article(page: Any, common: Node, minutes: int = 0) -> Node:
         "mainEntityOfPage": common["url"],
         "author": common["publisher"],
         "timeRequired": f"PT{minutes}M" if minutes else "",
-        "citation": [cited(link) for link in page.sources],
+        "citation": cited(page.sources),
     }
     return {name: value for name, value in found.items() if value}
 
 
-def cited(link: SourceLink) -> Node:
-    """A source that a page rests on."""
-    return work(link.source)
+def cited(links: Iterable[SourceLink]) -> list[Node]:
+    """The sources that a page rests on, each once, however many of its facts come from it."""
+    return [work(source) for source in {link.source: None for link in links}]
 
 
 def work(source: Source) -> Node:

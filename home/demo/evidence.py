@@ -13,6 +13,7 @@ from dpa.places.models import Place
 from dpa.stats.models import Observation, Source, Statistic
 from home.demo.facts import facts, partial
 from home.demo.planting import Say
+from home.demo.record_sources import RECORDS
 from home.demo.source_names import named
 from home.demo.statistic_texts import STATISTICS
 
@@ -25,10 +26,10 @@ SHORT_NAMES = {
 
 
 def load_sources(say: Say) -> dict[str, Source]:
-    """Every publication of the facts file, by its id there."""
+    """Every publication of the facts file and the records of laws, by its id."""
     by_id: dict[str, Source] = {}
     new, now = 0, timezone.now()
-    for fact in facts()["sources"]:
+    for fact in [*facts()["sources"], *RECORDS]:
         published_on, precision = partial(fact.get("published") or fact.get("year"))
         name = named(fact)
         publisher = name["publisher"]
@@ -41,6 +42,7 @@ def load_sources(say: Say) -> dict[str, Source]:
                 "published_on": published_on,
                 "published_precision": precision,
                 "url": fact.get("url") or "",
+                "saved_copy_url": fact.get("saved_copy") or "",
                 "is_primary": bool(fact.get("is_primary")),
                 "first_published_at": now,
                 "last_published_at": now,

@@ -26,7 +26,6 @@ def _fill_issue(page: Any, text: Any, loaded: Loaded, links: Links) -> None:
     page.refresh_from_db()
     page.in_short = text["in_short"]
     page.search_description = text["search_description"]
-    page.image = loaded.pictures.get(text["image"])
     page.asks = stream([block("ask", ask) for ask in text["asks"]])
     page.other_names = stream([block("name", name) for name in text["other_names"]])
     page.body = stream(

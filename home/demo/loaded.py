@@ -3,17 +3,20 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from wagtail.documents.models import Document
+
 from dpa.images.models import SiteImage
 from dpa.stats.models import Source, Statistic
 
 
 @dataclass
 class Loaded:
-    """Sources, statistics and pictures by their ids in the texts."""
+    """Sources, statistics, pictures and recordings by their ids in the texts."""
 
     sources: dict[str, Source] = field(default_factory=dict)
     statistics: dict[str, Statistic] = field(default_factory=dict)
     pictures: dict[str, SiteImage] = field(default_factory=dict)
+    recordings: dict[str, Document] = field(default_factory=dict)
 
     def image(self, name: str, alt: str = "") -> dict[str, Any]:
         """An image block: the picture and its words for this use."""

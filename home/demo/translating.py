@@ -1,9 +1,17 @@
 """Puts the Spanish in as a translator would: text by text, through wagtail-localize."""
 
+import json
 from typing import Any
 
 from wagtail.models import Locale, TranslatableMixin
-from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
+from wagtail_localize.models import (
+    SegmentOverride,
+    StringSegment,
+    StringTranslation,
+    Translation,
+    TranslationContext,
+    TranslationSource,
+)
 
 from actions.models import ActionIndexPage
 from dpa.promos.models import Promo
@@ -11,10 +19,14 @@ from dpa.stats.models import StatisticIndexPage
 from home.demo.planting import Say
 from home.demo.spanish import words
 from home.models import HomePage, StandardPage
+from home.publications.models import NewsIndexPage, ResourceIndexPage
 from issues.models import IssueIndexPage, IssuePage
 from wins.models import WinIndexPage
 
-LISTS = (IssueIndexPage, ActionIndexPage, WinIndexPage, StatisticIndexPage)
+LISTS = (
+    IssueIndexPage, ActionIndexPage, WinIndexPage, StatisticIndexPage, NewsIndexPage,
+    ResourceIndexPage,
+)  # fmt: skip
 
 
 def translate_demo(say: Say) -> None:
@@ -38,8 +50,16 @@ def _things() -> list[tuple[Any, str]]:
     return [(thing, name) for thing, name in found if thing is not None]
 
 
-def translate(thing: TranslatableMixin, known: dict[str, str], locale: Locale) -> bool:
-    """Translates and publishes it, if there is no such version yet and every text is known."""
+def translate(
+    thing: TranslatableMixin,
+    known: dict[str, str],
+    locale: Locale,
+    own: dict[str, int] | None = None,
+) -> bool:
+    """Translates and publishes it, if there is no such version yet and every text is known.
+
+    `own`: keys of files that this version has in place of those of the original, by field.
+    """
     if thing.has_translation(locale):
         return False
     source, _ = TranslationSource.update_or_create_from_instance(thing)
@@ -47,6 +67,9 @@ def translate(thing: TranslatableMixin, known: dict[str, str], locale: Locale) -
     if any(segment.string.data not in known for segment in segments):
         return False  # someone has written a page of their own
     translation = written_down(source, known, locale)
+    for field, key in (own or {}).items():
+        context = TranslationContext.objects.get(object_id=source.object_id, path=field)
+        SegmentOverride.objects.create(locale=locale, context=context, data_json=json.dumps(key))
     # Published by itself, read anew: what `save_target` keeps until the end of the transaction
     # does not know of pages that were put below it meanwhile.
     translation.save_target(publish=False)

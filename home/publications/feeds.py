@@ -8,12 +8,13 @@ from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.feedgenerator import Atom1Feed, Enclosure
+from django.utils.feedgenerator import Enclosure
 from django.views.decorators.http import require_safe
 
 from dpa.choosing import chosen_in
 from dpa.dates import at_midnight
 from dpa.linked_data.addresses import whole
+from dpa.site.feeds import EntriesInTheirLanguage
 from dpa.site.models import Organization
 from dpa.translations.best import best_for_readers
 from dpa.translations.now import path_now
@@ -41,7 +42,7 @@ def _feed(request: HttpRequest, model: Any) -> HttpResponse:
     if index is None:
         raise Http404
     address, name = settings.SITE_URL, str(Organization.for_request(request).name)
-    made = Atom1Feed(
+    made = EntriesInTheirLanguage(
         title=f"{name}: {index.title}",
         link=f"{address}{path_now(index.url)}",
         feed_url=f"{address}{reverse(index.feed_name)}",
@@ -52,6 +53,7 @@ def _feed(request: HttpRequest, model: Any) -> HttpResponse:
     pages = newest(index, index.lists, chosen_in(request.GET, CHOICES), MOST)
     recorded = [page for page in pages if getattr(page, "recording_id", None)]
     prefetch_related_objects(recorded, "recording")
+    prefetch_related_objects(pages, "locale")
     for page in pages:
         made.add_item(
             title=page.title,
@@ -62,6 +64,7 @@ def _feed(request: HttpRequest, model: Any) -> HttpResponse:
             pubdate=at_midnight(page.published_on),
             updateddate=page.last_published_at or timezone.now(),
             categories=[page.get_kind_display()],
+            language=page.locale.language_code,
             enclosures=[_enclosed(page.recording)] if page in recorded else [],
         )
     return HttpResponse(

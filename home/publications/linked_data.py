@@ -20,9 +20,17 @@ def resource(page: ResourcePage, common: dict[str, Any]) -> dict[str, Any]:
     """A report, or an article about a recording."""
     kind = "Report" if page.kind == "report" else "Article"
     found = {**_published(page, common), "@type": kind}
+    if page.partner:
+        found = {**found, **_together(page, common)}
     if page.recording:
         found["video" if page.kind == "video" else "audio"] = _recording(page, common)
     return found
+
+
+def _together(page: ResourcePage, common: dict[str, Any]) -> dict[str, Any]:
+    """What two organizations brought out is by both, unless people are named for it."""
+    both = [common["publisher"], {"@type": "Organization", "name": page.partner}]
+    return {"publisher": both} if page.byline else {"publisher": both, "author": both}
 
 
 def _recording(page: ResourcePage, common: dict[str, Any]) -> dict[str, Any]:

@@ -21,7 +21,7 @@ ACTION: Action = {
     "run_by_name": "International Overdose Awareness Day",
     "asks_for": "We have not read its forms yet: look before you fill one in",
     "event_starts": "2027-08-31T00:00",
-    "event_where": "Near you: people hold vigils and meetings in many towns on that day.",
+    "event_where": "Many towns and cities across the United States",
     "event_how": (
         "Look for an event close to you, or ask your health department and your local harm "
         "reduction program.\n\n"

@@ -36,10 +36,10 @@ WIN: Win = {
             "date": "2025-01-01",
             "text": "The law took effect.",
             "kind": "change",
-            "source": "",
+            "source": "mar-vista-voice-2025",
         },
     ],
-    "sources": ["dpa-ab2136", "legiscan-ab2136"],
+    "sources": ["dpa-ab2136", "legiscan-ab2136", "mar-vista-voice-2025"],
     "verification": "secondary_page",
     "lesson": "",
 }

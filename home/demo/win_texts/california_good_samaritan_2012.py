@@ -22,7 +22,7 @@ WIN: Win = {
         "passing the law. The protection has limits; ask a local harm reduction program what "
         "it covers where you live.</p>"
     ),
-    "identifier": "",
+    "identifier": "AB 472, Chapter 338 (2012)",
     "date": "2012",
     "places": ["US-CA"],
     "level": "state",
@@ -33,7 +33,7 @@ WIN: Win = {
     "status": "in_force",
     "status_note": "Not rechecked since it was reported",
     "later_events": [],
-    "sources": ["dpa-ca-term"],
+    "sources": ["dpa-ca-term", "ca-leginfo-ab472"],
     "verification": "org_claim",
     "lesson": "",
 }

@@ -20,7 +20,7 @@ WIN: Win = {
         "room for new exchange programs, and a law in 2014 kept pharmacy sale going. Each "
         "step is listed here, because a first law is seldom the last one.</p>"
     ),
-    "identifier": "",
+    "identifier": "SB 1159, Chapter 608 (2004)",
     "date": "2004",
     "places": ["US-CA"],
     "level": "state",
@@ -44,7 +44,7 @@ WIN: Win = {
             "source": "dpa-ca-victories",
         },
     ],
-    "sources": ["dpa-hr", "dpa-ca-2011", "dpa-ca-victories"],
+    "sources": ["dpa-hr", "dpa-ca-2011", "dpa-ca-victories", "ca-leginfo-sb1159"],
     "verification": "org_claim",
     "lesson": "",
 }

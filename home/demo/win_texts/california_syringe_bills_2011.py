@@ -26,7 +26,7 @@ WIN: Win = {
         "rest on a plain idea: sterile equipment should be as easy to find as the nearest "
         "drugstore.</p>"
     ),
-    "identifier": "",
+    "identifier": "SB 41 and AB 604 (2011)",
     "date": "2011-10",
     "places": ["US-CA"],
     "level": "state",
@@ -44,7 +44,7 @@ WIN: Win = {
             "source": "dpa-ca-victories",
         },
     ],
-    "sources": ["dpa-ca-2011", "dpa-ca-victories"],
+    "sources": ["dpa-ca-2011", "dpa-ca-victories", "ca-leginfo-sb41", "ca-leginfo-ab604"],
     "verification": "org_claim",
     "lesson": "",
 }

@@ -23,7 +23,7 @@ WIN: Win = {
         "and fund the measures. Under federal law marijuana stayed prohibited, and ending "
         'that is what the <a href="/wins/more-act-house-2020/">MORE Act</a> is about.</p>'
     ),
-    "identifier": "",
+    "identifier": "Amendment 64 (Colorado) and Initiative 502 (Washington), 2012",
     "date": "2012-11-06",
     "places": ["US-CO", "US-WA"],
     "level": "state",
@@ -41,7 +41,7 @@ WIN: Win = {
             "source": "dpa-victories-2014",
         },
     ],
-    "sources": ["dpa-mj", "dpa-victories-2014"],
+    "sources": ["dpa-mj", "dpa-victories-2014", "mercury-news-2012"],
     "verification": "secondary_page",
     "lesson": "Somebody has to be first.",
 }

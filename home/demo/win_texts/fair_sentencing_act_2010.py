@@ -26,7 +26,7 @@ WIN: Win = {
         "before it. By DPA’s own account, it helped lead the coalition behind the 2010 "
         "law.</p>"
     ),
-    "identifier": "",
+    "identifier": "Fair Sentencing Act of 2010",
     "date": "2010",
     "places": ["US"],
     "level": "national",

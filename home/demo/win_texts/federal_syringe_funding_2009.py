@@ -25,7 +25,7 @@ WIN: Win = {
         "<p>DPA’s own list of wins names only 2009. We show the whole story, because people "
         "who run programs have to live with all of it.</p>"
     ),
-    "identifier": "",
+    "identifier": "Consolidated Appropriations Act, 2010",
     "date": "2009-12",
     "places": ["US"],
     "level": "national",
@@ -52,7 +52,7 @@ WIN: Win = {
             "source": "huff-syringe",
         },
     ],
-    "sources": ["dpa-hr", "body-syringe", "csis-syringe", "huff-syringe"],
+    "sources": ["dpa-hr", "body-syringe", "csis-syringe", "huff-syringe", "us-pl-111-117"],
     "verification": "secondary_page",
     "lesson": "What one spending law gives, the next can take away.",
 }

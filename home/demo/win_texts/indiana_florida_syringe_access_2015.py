@@ -21,7 +21,7 @@ WIN: Win = {
         'href="/wins/federal-syringe-funding-2009/">federal ban on syringe funding</a> in '
         "December 2015, though not for the syringes themselves.</p>"
     ),
-    "identifier": "",
+    "identifier": "P.L. 208-2015 (Indiana) and SB 242 (Florida, 2016)",
     "date": "2015",
     "places": ["US-IN", "US-FL"],
     "level": "state",
@@ -39,7 +39,7 @@ WIN: Win = {
             "source": "dpa-hr",
         },
     ],
-    "sources": ["dpa-hr"],
+    "sources": ["dpa-hr", "in-code-syringes", "fl-sb242-2016"],
     "verification": "org_claim",
     "lesson": "",
 }

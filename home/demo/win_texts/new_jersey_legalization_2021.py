@@ -20,7 +20,7 @@ WIN: Win = {
         "<p>By DPA’s own account, it led the effort. New York and New Mexico signed laws of "
         "their own within the next two months.</p>"
     ),
-    "identifier": "",
+    "identifier": "A21, Chapter 16 (2021)",
     "date": "2021-02-22",
     "places": ["US-NJ"],
     "level": "state",
@@ -31,7 +31,7 @@ WIN: Win = {
     "status": "in_force",
     "status_note": "",
     "later_events": [],
-    "sources": ["cnn-2021-roundup", "dpa-civil"],
+    "sources": ["cnn-2021-roundup", "dpa-civil", "nj-pl-2021-16"],
     "verification": "secondary_page",
     "lesson": "",
 }

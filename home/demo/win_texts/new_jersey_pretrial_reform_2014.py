@@ -21,7 +21,7 @@ WIN: Win = {
         "<p>By DPA’s own account, it supported the reform. A day in jail can cost a job or a "
         "home, also for a person who is later found not guilty.</p>"
     ),
-    "identifier": "",
+    "identifier": "S946, Chapter 31 (2014)",
     "date": "2014",
     "places": ["US-NJ"],
     "level": "state",
@@ -32,7 +32,7 @@ WIN: Win = {
     "status": "in_force",
     "status_note": "Not rechecked since it was reported",
     "later_events": [],
-    "sources": ["dpa-alt"],
+    "sources": ["dpa-alt", "nj-pl-2014-31"],
     "verification": "org_claim",
     "lesson": "",
 }

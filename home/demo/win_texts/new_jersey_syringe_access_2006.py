@@ -19,7 +19,7 @@ WIN: Win = {
         "been widened since, as DPA reports it; we have not yet looked up when and how.</p>"
         "<p>By DPA’s own account, it played a key role in getting the law passed.</p>"
     ),
-    "identifier": "",
+    "identifier": "Bloodborne Disease Harm Reduction Act (2006)",
     "date": "2006",
     "places": ["US-NJ"],
     "level": "state",
@@ -30,7 +30,7 @@ WIN: Win = {
     "status": "expanded",
     "status_note": "Reported as widened; when and how was not recorded",
     "later_events": [],
-    "sources": ["dpa-hr"],
+    "sources": ["dpa-hr", "nj-pl-2006-99"],
     "verification": "org_claim",
     "lesson": "",
 }

@@ -24,7 +24,7 @@ WIN: Win = {
         'the state <a href="/wins/new-mexico-legalization-2021/">legalized marijuana for '
         "adults</a>, with old records cleared automatically.</p>"
     ),
-    "identifier": "",
+    "identifier": "Lynn and Erin Compassionate Use Act (2007)",
     "date": "2007",
     "places": ["US-NM"],
     "level": "state",

@@ -21,7 +21,7 @@ WIN: Win = {
         "<p>DPA’s own account is that it helped draft the law and pass it. In 2016 the state "
         "went further and let community groups keep naloxone and hand it out.</p>"
     ),
-    "identifier": "",
+    "identifier": "Laws 2001, Chapter 228",
     "date": "2001",
     "places": ["US-NM"],
     "level": "state",
@@ -33,16 +33,16 @@ WIN: Win = {
     "status_note": "Not rechecked since it was reported",
     "later_events": [
         {
-            "date": "2016",
+            "date": "2016-03-04",
             "text": (
-                "House Bill 277 let community groups hold naloxone and give it out under a "
-                "standing order, without a prescription for each person."
+                "House Bill 277 was signed. It let community groups hold naloxone and give it out "
+                "under a standing order, without a prescription for each person."
             ),
             "kind": "advance",
-            "source": "",
+            "source": "nm-doh-hb277-2016",
         },
     ],
-    "sources": ["dpa-hr", "dpa-nm-2007"],
+    "sources": ["dpa-hr", "dpa-nm-2007", "nm-sb262-2016", "nm-doh-hb277-2016"],
     "verification": "org_claim",
     "lesson": "A medicine saves lives only where people are free to carry it.",
 }

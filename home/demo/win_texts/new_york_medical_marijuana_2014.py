@@ -21,7 +21,7 @@ WIN: Win = {
         "2021 with the Marihuana Regulation and Taxation Act, which replaced some of what "
         "was written here.</p>"
     ),
-    "identifier": "",
+    "identifier": "A6357-E, Chapter 90 (2014)",
     "date": "2014-06",
     "places": ["US-NY"],
     "level": "state",
@@ -42,7 +42,7 @@ WIN: Win = {
             "source": "cnn-2021-roundup",
         },
     ],
-    "sources": ["dpa-victories-2014", "cnn-2021-roundup"],
+    "sources": ["dpa-victories-2014", "cnn-2021-roundup", "ny-a6357e-2014"],
     "verification": "org_claim",
     "lesson": "",
 }

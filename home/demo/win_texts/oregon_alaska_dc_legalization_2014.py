@@ -24,7 +24,7 @@ WIN: Win = {
         "<p>By DPA’s own account, it was the largest single donor to the Oregon campaign and "
         "co-chaired the one in Washington, D.C.</p>"
     ),
-    "identifier": "",
+    "identifier": "Measure 91 (Oregon), Ballot Measure 2 (Alaska) and Initiative 71 (D.C.), 2014",
     "date": "2014-11",
     "places": ["US-OR", "US-AK", "US-DC"],
     "level": "state",
@@ -35,7 +35,7 @@ WIN: Win = {
     "status": "in_force",
     "status_note": "Congress has blocked sales in Washington, D.C.; not rechecked",
     "later_events": [],
-    "sources": ["dpa-victories-2014"],
+    "sources": ["dpa-victories-2014", "daily-chronic-2014"],
     "verification": "org_claim",
     "lesson": "",
 }

@@ -23,7 +23,7 @@ WIN: Win = {
         "<p>A law is not yet a building. The city of Providence approved a site on February "
         "1, 2024. By DPA’s own account, it supported the law.</p>"
     ),
-    "identifier": "",
+    "identifier": "S 0016, Chapter 185 (2021)",
     "date": "2021-07",
     "places": ["US-RI"],
     "level": "state",
@@ -41,7 +41,7 @@ WIN: Win = {
             "source": "dpa-providence-2024",
         },
     ],
-    "sources": ["nysenate-ri", "dpa-providence-2024"],
+    "sources": ["nysenate-ri", "dpa-providence-2024", "ri-pl-2021-185"],
     "verification": "secondary_page",
     "lesson": "",
 }

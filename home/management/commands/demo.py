@@ -23,11 +23,13 @@ from home.demo.pictures import load_pictures
 from home.demo.plain_pages import plant_plain_pages
 from home.demo.promos import load_promos
 from home.demo.publications import plant_publications
+from home.demo.recordings import load_recordings
 from home.demo.section_lists import fill_lists
 from home.demo.setbacks import plant_setbacks
 from home.demo.site_settings import fill_settings
 from home.demo.spanish_actions import plant_spanish_actions
 from home.demo.spanish_pages import plant_spanish_pages
+from home.demo.spanish_publications import plant_spanish_publications
 from home.demo.streams import Links
 from home.demo.translating import translate_demo
 from home.demo.wins import plant_wins
@@ -53,8 +55,8 @@ class Command(BaseCommand):
             self.stdout.write("The site has content; the demo content stays out.")
             return
         self.stdout.write("Loading the demo content …")
-        # Pictures first and outside the transaction: their files would outlive a rollback anyway.
-        loaded = Loaded(pictures=load_pictures(self.say))
+        # Files first and outside the transaction: they would outlive a rollback anyway.
+        loaded = Loaded(pictures=load_pictures(self.say), recordings=load_recordings(self.say))
         with (
             transaction.atomic(),
             disable_reference_index_auto_update(),
@@ -85,6 +87,7 @@ class Command(BaseCommand):
             translate_demo(self.say)
             plant_spanish_actions(links, self.say)
             plant_spanish_pages(links, self.say)
+            plant_spanish_publications(links, loaded, self.say)
             load_laws(loaded, self.say)
         self._index()
         self.stdout.write("The demo content is there.")

@@ -9,7 +9,7 @@ ACTION: SpanishAction = {
     "addressed_to": "Todas las personas donde vives y quienes toman las decisiones allí",
     "button": "Busca un evento en overdoseday.com",
     "asks_for": "Aún no hemos leído sus formularios: míralos antes de llenar uno",
-    "event_where": "Cerca de ti: ese día hay vigilias y reuniones en muchas ciudades.",
+    "event_where": "Muchas ciudades y pueblos de Estados Unidos",
     "event_how": (
         "Busca un evento cercano, o pregunta en tu departamento de salud y en tu programa local "
         "de reducción de daños.\n\n"
