@@ -8,15 +8,17 @@ from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.feedgenerator import Atom1Feed, Enclosure
+from django.utils.feedgenerator import Enclosure
+from django.utils.translation import override
 from django.views.decorators.http import require_safe
 
 from dpa.choosing import chosen_in
 from dpa.dates import at_midnight
 from dpa.linked_data.addresses import whole
+from dpa.site.feeds import EntriesInTheirLanguage
 from dpa.site.models import Organization
 from dpa.translations.best import best_for_readers
-from dpa.translations.now import path_now
+from dpa.translations.now import language_code, path_now
 from home.publications.finding import CHOICES, newest
 from home.publications.models import NewsIndexPage, ResourceIndexPage
 
@@ -41,7 +43,7 @@ def _feed(request: HttpRequest, model: Any) -> HttpResponse:
     if index is None:
         raise Http404
     address, name = settings.SITE_URL, str(Organization.for_request(request).name)
-    made = Atom1Feed(
+    made = EntriesInTheirLanguage(
         title=f"{name}: {index.title}",
         link=f"{address}{path_now(index.url)}",
         feed_url=f"{address}{reverse(index.feed_name)}",
@@ -53,6 +55,9 @@ def _feed(request: HttpRequest, model: Any) -> HttpResponse:
     recorded = [page for page in pages if getattr(page, "recording_id", None)]
     prefetch_related_objects(recorded, "recording")
     for page in pages:
+        own = language_code(page.locale_id)
+        with override(own):
+            kind = str(page.get_kind_display())
         made.add_item(
             title=page.title,
             link=f"{address}{page.url}",
@@ -61,8 +66,9 @@ def _feed(request: HttpRequest, model: Any) -> HttpResponse:
             unique_id=f"tag:{urlsplit(address).hostname},{page.published_on:%Y}:page:{page.pk}",
             pubdate=at_midnight(page.published_on),
             updateddate=page.last_published_at or timezone.now(),
-            categories=[page.get_kind_display()],
+            categories=[kind],
             enclosures=[_enclosed(page.recording)] if page in recorded else [],
+            language=own,
         )
     return HttpResponse(
         made.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8"
