@@ -61,7 +61,7 @@ def test_a_link_to_an_english_action_is_named_in_both_languages(client: Client) 
     spanish_tree()
     factories.action(title="Only told in English")
     html = " ".join(client.get("/es/actions/").text.split())
-    assert 'Actúa<span class="sr">: <span lang="en">Only told in English</span></span></a>' in html
+    assert 'Actúa<span class="sr"> – <span lang="en">Only told in English</span></span></a>' in html
     assert not re.search(r'aria-label="[^"]*Only told in English', html)
     assert "En inglés." in html
     assert "En Inglés" not in html
