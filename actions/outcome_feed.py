@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from actions.models import ActionPage, OutcomeEvent
 from actions.together import translations_of
-from dpa.site.feeds import EntriesInTheirLanguage
+from dpa.site.feed_languages import EntriesInTheirLanguage
 from dpa.site.models import Organization
 from dpa.translations.now import language_code, language_now, path_now
 

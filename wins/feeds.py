@@ -7,7 +7,7 @@ from django.utils.translation import gettext, override
 from django.views.decorators.http import require_safe
 
 from dpa.choosing import chosen_in, matching
-from dpa.site.feeds import EntriesInTheirLanguage
+from dpa.site.feed_languages import EntriesInTheirLanguage
 from dpa.site.models import Organization
 from dpa.translations.now import language_now
 from wins.data.rows import rows

@@ -6,15 +6,14 @@ which says so. What no page answers (the sources, a place) has the same path in 
 """
 
 import re
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.utils.html import escape
-from wagtail.models import Page, Site
 
-from dpa.freshness.memory import remember
-from dpa.translations.now import language_now, locale_keys, path_now
+from dpa.translations.addresses import addresses
+from dpa.translations.now import language_now, path_now
 
 ORIGINAL = settings.LANGUAGE_CODE
 LINK = re.compile(r'(<a\b[^>]*?\bhref=")(/[^"]*)"')
@@ -35,7 +34,7 @@ def here(path: str) -> Here:
     if language == ORIGINAL:
         return Here(path, _other_language(path))
     bare = urlsplit(path).path
-    own = _addresses(language).get(bare)
+    own = addresses(language).get(bare)
     if own is None:
         return Here(path_now(path))
     return Here(own + path.removeprefix(bare)) if own else Here(path, ORIGINAL)
@@ -56,29 +55,3 @@ def _other_language(path: str) -> str:
     """Of a path that begins with another language's code."""
     first = path.split("/", 2)[1]
     return first if first != ORIGINAL and first in dict(settings.LANGUAGES) else ""
-
-
-def _addresses(language: str) -> dict[str, str]:
-    """Of each public page of the original its own one there, “” without. Read once for all."""
-
-    def read() -> dict[str, str]:
-        locales = locale_keys()
-        pages = Page.objects.live().filter(alias_of=None, depth__gte=2)
-        rows = pages.order_by().values_list("translation_key", "url_path")
-        own = dict(rows.filter(locale=locales.get(language)))
-        known: dict[str, str] = {}
-        for key, url_path in rows.filter(locale=locales.get(ORIGINAL)):
-            path = _path(url_path, ORIGINAL)
-            known[path] = f"/{language}{_path(own[key], language)}" if key in own else ""
-        return known
-
-    return remember(("addresses of pages", language), read)
-
-
-def _path(url_path: str, language: str) -> str:
-    """Below the home page of that language."""
-    roots: Any = Site.get_site_root_paths()
-    for root in roots:
-        if root.language_code == language and url_path.startswith(root.root_path):
-            return f"/{url_path.removeprefix(root.root_path)}"
-    return url_path

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_safe
 from dpa.choosing import chosen_in
 from dpa.dates import at_midnight
 from dpa.linked_data.addresses import whole
-from dpa.site.feeds import EntriesInTheirLanguage
+from dpa.site.feed_languages import EntriesInTheirLanguage
 from dpa.site.models import Organization
 from dpa.translations.best import best_for_readers
 from dpa.translations.now import language_code, path_now
