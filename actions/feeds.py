@@ -20,7 +20,8 @@ from dpa.site.models import Organization
 from dpa.translations.now import language_now, path_now
 
 MOST = 100
-VERSION = "1.1"
+VERSION = "1.2"
+ORIGINAL = settings.LANGUAGE_CODE
 
 
 @require_safe
@@ -121,6 +122,8 @@ def _record(action: ActionPage) -> dict[str, Any]:
         "leads_to": action.destination or None,
         "signed": _signed(action),
         "outcome": action.outcome_in_short or None,
+        # Nobody translates a ledger.
+        "outcome_language": ORIGINAL if action.told_in_english else language_now(),
         "url": f"{address}{action.url}",
         "short_url": short_url(action),
     }

@@ -9,6 +9,7 @@ from actions.blocks import NewestActionsBlock
 from actions.standing import open_actions
 from dpa.blocks.links import LinkBlock, PageReferringBlock, read_pages
 from dpa.blocks.streams import BandStream
+from dpa.translations.twins import in_words_of
 from issues.blocks import IssueListBlock
 from issues.models import live_issues
 from wins.blocks import NewestWinsBlock
@@ -73,7 +74,12 @@ class CardGridBlock(blocks.StructBlock):
         context: dict[str, Any] = super().get_context(value, parent_context)
         read_pages(value["cards"])
         context["cards"] = [
-            {"card": card, "items": items_of(card), "section": SECTIONS.get(card["fills"])}
+            {
+                "card": card,
+                "page": in_words_of(card["page"]) if card.get("page") else None,
+                "items": items_of(card),
+                "section": SECTIONS.get(card["fills"]),
+            }
             for card in value["cards"]
             if card["fills"] or card["title"] or card["link"].href or is_live(card["page"])
         ]

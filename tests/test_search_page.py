@@ -143,6 +143,11 @@ def test_a_publication_keeps_its_name_and_says_in_which_language(client: Client)
     make.source(title="Zimzum yearbook", slug="zimzum", written_in="de")
     html = page(client, "/es/search/", q="zimzum")
     assert '<h3 lang="de"><a href="/es/sources/zimzum/">' in html
+    suggested = client.get("/es/search/suggest", {"q": "zimz"}).json()["suggestions"]
+    assert [(one["title"], one["language"]) for one in suggested] == [("Zimzum yearbook", "de")]
+    assert '<a href="/es/sources/zimzum/" lang="de">' in page(
+        client, "/es/search/", q="zimzumyearbook"
+    )
 
 
 def test_suggestions_are_titles_that_have_the_words(client: Client) -> None:
@@ -150,6 +155,7 @@ def test_suggestions_are_titles_that_have_the_words(client: Client) -> None:
     found = response.json()["suggestions"]
     assert found[0] == {
         "title": "Overdose prevention", "kind": "Issue", "url": "/issues/overdose-prevention/",
+        "language": "en",
     }  # fmt: skip
     assert response.headers["Cache-Control"] == "no-store"
     assert client.get("/search/suggest", {"q": "o"}).json() == {"suggestions": []}

@@ -3,11 +3,11 @@
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from django.utils.translation import gettext
+from django.utils.translation import gettext, override
 from django.views.decorators.http import require_safe
 
 from dpa.choosing import chosen_in, matching
-from dpa.site.feeds import EntriesInTheirLanguage
+from dpa.site.feed_languages import EntriesInTheirLanguage
 from dpa.site.models import Organization
 from dpa.translations.now import language_now
 from wins.data.rows import rows
@@ -35,17 +35,19 @@ def feed(request: HttpRequest) -> HttpResponse:
     )
     found = matching(happenings(language), chosen_in(request.GET, CHOICES))
     for row in sorted(rows(found), key=updated, reverse=True)[:MOST]:
-        made.add_item(
-            title=title_of(row),
-            link=f"{address}{row.page.url}{'#afterwards' if row.event else ''}",
-            unique_id=row.ident,
-            unique_id_is_permalink=False,
-            description=description_of(row),
-            pubdate=published(row),
-            updateddate=updated(row),
-            categories=[place.local_name for place in row.places],
-            language=row.page.locale.language_code,
-        )
+        own = row.page.locale.language_code
+        with override(own):  # dates, and what kind of thing it is, are said with it
+            made.add_item(
+                title=title_of(row),
+                link=f"{address}{row.page.url}{'#afterwards' if row.event else ''}",
+                unique_id=row.ident,
+                unique_id_is_permalink=False,
+                description=description_of(row),
+                pubdate=published(row),
+                updateddate=updated(row),
+                categories=[place.local_name for place in row.places],
+                language=own,
+            )
     return HttpResponse(
         made.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8"
     )

@@ -12,7 +12,8 @@ from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.models import Page
 
 from dpa.freshness.memory import remember_each
-from dpa.translations.now import language_now, path_now
+from dpa.translations.now import language_now
+from dpa.translations.paths import here
 from dpa.translations.twins import in_words_of, twins
 
 
@@ -25,10 +26,15 @@ class LinkValue(blocks.StructValue):
         read_pages([self])
         page, document = self.get("page"), self.get("document")
         if page is not None:
-            return path_now(in_words_of(page).url or "") if page.live else ""
+            return in_words_of(page).url or "" if page.live else ""
         if document is not None:
             return str(document.url)
-        return str(self.get("url") or path_now(self.get("path") or ""))
+        return str(self.get("url") or here(self.get("path") or "").href)
+
+    @property
+    def foreign(self) -> str:
+        """The code of the language in which it leads on, where that is not the reader's."""
+        return "" if self.leaves_site or self.get("document") else here(self.href).foreign
 
     @property
     def leaves_site(self) -> str:

@@ -1,5 +1,6 @@
 """Pictures with what makes them usable: who made them, under which licence, with whose consent."""
 
+from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
@@ -12,6 +13,13 @@ from dpa.translations.now import language_now
 class SiteImage(AbstractImage):
     """A picture, its credit and licence, and until when the people shown agree to be shown."""
 
+    description_es = models.CharField(
+        "description in Spanish",
+        max_length=255,
+        blank=True,
+        help_text="What it shows, in Spanish, for people who can’t see it. Empty: Spanish pages "
+        "read out the English one, marked as English. A page may say it in its own words.",
+    )
     credit = models.CharField(
         max_length=200,
         blank=True,
@@ -73,6 +81,7 @@ class SiteImage(AbstractImage):
 
     admin_form_fields = (
         *Image.admin_form_fields,
+        "description_es",
         "credit",
         "credit_es",
         "licence",
@@ -87,6 +96,7 @@ class SiteImage(AbstractImage):
     )
     search_fields = [
         *AbstractImage.search_fields,
+        index.SearchField("description_es"),
         index.SearchField("credit"),
         index.SearchField("where"),
         index.FilterField("consent"),
@@ -94,6 +104,19 @@ class SiteImage(AbstractImage):
 
     class Meta(AbstractImage.Meta):
         verbose_name = "image"
+
+    @property
+    def default_alt_text(self) -> str:
+        """What it shows, in the language spoken now where somebody has said so."""
+        own = self.description_es if language_now() == "es" else ""
+        return own or str(super().default_alt_text)
+
+    @property
+    def alt_language(self) -> str | None:
+        """The language of its words where that is not the page's: those of a block are."""
+        foreign = language_now() == "es" and not self.description_es
+        own = self.decorative or self.contextual_alt_text
+        return settings.LANGUAGE_CODE if foreign and not own else None
 
     @property
     def credited(self) -> str:

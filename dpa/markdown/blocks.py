@@ -69,8 +69,8 @@ def described(value: Any) -> str:
     image = value["image"]
     if not image or not image.may_be_shown:
         return ""
-    alt = "" if image.decorative else plain(image.contextual_alt_text)
-    parts = [alt, plain(value["caption"]), plain(image.credit)]
+    alt = "" if image.decorative else plain(image.contextual_alt_text or image.default_alt_text)
+    parts = [alt, plain(value["caption"]), plain(image.credited)]
     words = " ".join(f"{part.rstrip('.')}." for part in parts if part)
     return f"*{gettext('Picture')}: {words}*" if words else ""
 

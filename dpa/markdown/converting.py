@@ -6,6 +6,7 @@ from markdownify import MarkdownConverter
 from wagtail.rich_text import expand_db_html
 
 from dpa.linked_data.addresses import whole
+from dpa.translations.paths import links_here
 
 OPTIONS: dict[str, Any] = {
     "heading_style": "atx", "bullets": "-", "escape_misc": True, "autolinks": False,
@@ -36,4 +37,4 @@ def converted(html: str) -> str:
 
 def rich(source: object) -> str:
     """Rich text as editors typed it: links and figures are put in as on the page."""
-    return converted(expand_db_html(str(source or "")))
+    return converted(links_here(expand_db_html(str(source or ""))))

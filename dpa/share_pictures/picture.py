@@ -38,12 +38,12 @@ def _in_first_language(page: Any) -> bool:
 
 
 def _own_words(page: Any) -> str:
-    """A picture's description is in our first language: what the page says of it, else its name."""
+    """What the page says of its picture, else what the picture says of itself, else its name."""
     for block in getattr(page, "body", ()):
         image = block.value["image"] if block.block_type == "photo" else None
         if image and image.pk == page.picture.pk and image.contextual_alt_text:
             return str(image.contextual_alt_text)
-    return str(page.title)
+    return str(page.picture.description_es or page.title)
 
 
 def drawn(page: Any) -> SharePicture:

@@ -1,9 +1,8 @@
 """The feeds that every page names in its head, so that a reader for feeds finds them."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from django.urls import reverse
-from django.utils.feedgenerator import Atom1Feed
 from django.utils.functional import Promise
 
 
@@ -17,14 +16,6 @@ class Feed(NamedTuple):
     def url(self) -> str:
         """Its path."""
         return reverse(self.name)
-
-
-class EntriesInTheirLanguage(Atom1Feed):
-    """A feed that may hold entries in another language than its own: `add_item(language=…)`."""
-
-    def item_attributes(self, item: dict[str, Any]) -> dict[str, Any]:
-        own = item.get("language")
-        return {"xml:lang": own} if own and own != self.feed["language"] else {}
 
 
 _feeds: dict[str, Feed] = {}

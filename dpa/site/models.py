@@ -15,7 +15,7 @@ from dpa.blocks.links import LinkBlock
 from dpa.site.menus import MenuGroupBlock, Navigation
 from dpa.site.previewed import PreviewedAroundPagesMixin
 from dpa.site.spanish import SPANISH_PANELS, OrganizationInSpanish
-from dpa.translations.now import path_now
+from dpa.translations.paths import here
 from dpa.translations.twins import in_words_of
 
 __all__ = ["MenuGroupBlock", "Navigation", "Organization"]
@@ -135,7 +135,12 @@ class Organization(PreviewedAroundPagesMixin, OrganizationInSpanish, BaseSiteSet
     def other_ways_url(self) -> str:
         """Their page in the reader’s language; “” without one, or before it is public."""
         page = self.other_ways_page
-        return path_now(in_words_of(page).url or "") if page is not None and page.live else ""
+        return in_words_of(page).url or "" if page is not None and page.live else ""
+
+    @property
+    def other_ways_foreign(self) -> str:
+        """The code of that page’s language, where it is not the reader’s."""
+        return here(self.other_ways_url).foreign
 
     class Meta:
         verbose_name = "organization"

@@ -11,6 +11,7 @@ from wagtail.templatetags.wagtailcore_tags import richtext
 
 from dpa.anchors import Anchors
 from dpa.headings import HEADING
+from dpa.translations.paths import links_here
 
 register = template.Library()
 
@@ -25,6 +26,12 @@ def anchored(context: template.Context, value: Any) -> SafeString:
         return f'<h2 id="{anchor}">{match[1]}</h2>' if anchor else match[0]
 
     return mark_safe(HEADING.sub(named, str(richtext(value))))  # noqa: S308 - Wagtail's own output
+
+
+@register.filter
+def led_here(html: str) -> SafeString:
+    """Running text as Wagtail made it, with each link of ours in the reader's language."""
+    return mark_safe(links_here(html))  # noqa: S308 - Wagtail's own output
 
 
 def _anchors(request: HttpRequest | None) -> Anchors:

@@ -41,6 +41,7 @@ def _upload(name: str, words: dict[str, str]) -> SiteImage:
         picture = SiteImage(
             title=words["title"],
             description=words["alt"],
+            description_es=words["alt_es"],
             credit=words["credit"],
             credit_es=CREDITS.get(words["credit"], ""),
             licence=LICENCE,

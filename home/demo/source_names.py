@@ -58,7 +58,9 @@ NAMES: dict[str, dict[str, str]] = {
     "dwf-node34": {"title": "Crime, Arrests, and US Law Enforcement"},
     "dpf-prison": {"title": "Drugs and Prisons, Jails, Probation, and Parole"},
     "governing-27": {"title": "27%: decline in overdose deaths in 2024"},
-    "canamo-2021": {"title": "El 66% de los estadounidenses apoya la despenalización"},
+    "canamo-2021": {
+        "title": "El 66% de los estadounidenses apoya la despenalización", "written_in": "es"
+    },
     "scribd-db329": {"publisher": "Scribd", "title": "NCHS Data Brief 329", "edition": "Copy"},
     "orkg-mmwr": {
         "title": (
@@ -113,7 +115,7 @@ NAMES: dict[str, dict[str, str]] = {
 
 
 def named(fact: dict[str, Any]) -> dict[str, str]:
-    """Publisher, title, authors and edition of a source of `facts.json`, and the staff's note."""
+    """Publisher, title and more of a source of `facts.json`, and the staff's note."""
     name = NAMES.get(fact["id"], {})
     note = fact.get("note") or ""
     if name.get("title", fact["title"]) != fact["title"]:
@@ -123,5 +125,6 @@ def named(fact: dict[str, Any]) -> dict[str, str]:
         "title": name.get("title", fact["title"]),
         "authors": name.get("authors", ""),
         "edition": name.get("edition", ""),
+        "written_in": name.get("written_in", "en"),
         "note": note,
     }

@@ -9,15 +9,16 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.feedgenerator import Enclosure
+from django.utils.translation import override
 from django.views.decorators.http import require_safe
 
 from dpa.choosing import chosen_in
 from dpa.dates import at_midnight
 from dpa.linked_data.addresses import whole
-from dpa.site.feeds import EntriesInTheirLanguage
+from dpa.site.feed_languages import EntriesInTheirLanguage
 from dpa.site.models import Organization
 from dpa.translations.best import best_for_readers
-from dpa.translations.now import path_now
+from dpa.translations.now import language_code, path_now
 from home.publications.finding import CHOICES, newest
 from home.publications.models import NewsIndexPage, ResourceIndexPage
 
@@ -53,8 +54,10 @@ def _feed(request: HttpRequest, model: Any) -> HttpResponse:
     pages = newest(index, index.lists, chosen_in(request.GET, CHOICES), MOST)
     recorded = [page for page in pages if getattr(page, "recording_id", None)]
     prefetch_related_objects(recorded, "recording")
-    prefetch_related_objects(pages, "locale")
     for page in pages:
+        own = language_code(page.locale_id)
+        with override(own):
+            kind = str(page.get_kind_display())
         made.add_item(
             title=page.title,
             link=f"{address}{page.url}",
@@ -63,9 +66,9 @@ def _feed(request: HttpRequest, model: Any) -> HttpResponse:
             unique_id=f"tag:{urlsplit(address).hostname},{page.published_on:%Y}:page:{page.pk}",
             pubdate=at_midnight(page.published_on),
             updateddate=page.last_published_at or timezone.now(),
-            categories=[page.get_kind_display()],
-            language=page.locale.language_code,
+            categories=[kind],
             enclosures=[_enclosed(page.recording)] if page in recorded else [],
+            language=own,
         )
     return HttpResponse(
         made.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8"

@@ -12,10 +12,11 @@ const mark = (n) => {
 };
 const show = (found) => {
   list.replaceChildren(...found.map((s, i) => {
-    const o = document.createElement('li'), kind = document.createElement('span');
-    Object.assign(o, { id: `s${i}`, role: 'option', textContent: `${s.title} ` });
+    const [o, title, kind] = ['li', 'bdi', 'span'].map((tag) => document.createElement(tag));
+    Object.assign(o, { id: `s${i}`, role: 'option' });
+    Object.assign(title, { textContent: s.title, lang: s.language });
     kind.textContent = s.kind;
-    o.append(kind);
+    o.append(title, ' ', kind);
     o.dataset.url = s.url;
     return o;
   }));

@@ -43,7 +43,7 @@ def test_from_home_to_thanks_to_nothing_left(
     page = open_page(java_script_enabled=script, viewport=viewport, refused=(422,))
     page.goto("/")
     page.locator(".hero").get_by_role("link", name="Take Action").press("Enter")
-    page.get_by_role("link", name="Act: No one should be jailed for possession").press("Enter")
+    page.get_by_role("link", name="Act – No one should be jailed for possession").press("Enter")
     expect(page).to_have_url(re.compile(f"{ADDRESS}$"))
     expect(page.get_by_role("progressbar")).to_have_attribute("value", "0")
 
@@ -66,7 +66,7 @@ def test_from_home_to_thanks_to_nothing_left(
     expect(page.get_by_role("heading", level=1)).to_contain_text("Thank you")
     kept = "actions.Signature mail.OutgoingMail supporters.Supporter"
     assert left(browser_copy) == f"{kept} 1"
-    page.get_by_role("main").get_by_role("link", name=re.compile("^Act: ")).first.press("Enter")
+    page.get_by_role("main").get_by_role("link", name=re.compile("^Act – ")).first.press("Enter")
     expect(page).to_have_url(re.compile("/actions/[a-z-]+/$"))
 
     page.goto("/your-data/")

@@ -44,7 +44,7 @@ def test_from_the_list_to_thanks(
 ) -> None:
     page = open_page(java_script_enabled=script, viewport=viewport, refused=(422,))
     page.goto(LIST)
-    page.get_by_role("link", name=re.compile("^Actúa: Nadie debería ir a la cárcel")).press("Enter")
+    page.get_by_role("link", name=re.compile("^Actúa – Nadie debería ir a la")).press("Enter")
     press(page, "Firmar la petición")
     wrong = page.get_by_role("group", name="4 cosas por corregir")
     expect(wrong.get_by_role("link", name="Escribe tu nombre.")).to_be_visible()
@@ -62,7 +62,7 @@ def test_from_the_list_to_thanks(
         press(page, "Sí, acepto")
     expect(page).to_have_url(re.compile(r"/es/a/\w+/signed/$"))
     expect(page.get_by_role("heading", level=1)).to_have_text("Gracias. Tu nombre cuenta.")
-    page.get_by_role("main").get_by_role("link", name=re.compile("^Actúa: ")).first.press("Enter")
+    page.get_by_role("main").get_by_role("link", name=re.compile("^Actúa – ")).first.press("Enter")
     expect(page).to_have_url(re.compile("/es/actions/[a-z-]+/$"))
     expect(page.locator("html")).to_have_attribute("lang", "es")
     assert page.context.cookies() == []
@@ -72,7 +72,7 @@ def test_from_the_list_to_thanks(
 def test_spanish_pages_are_accessible_and_fit(open_page: Open, scheme: str) -> None:
     page = open_page(color_scheme=scheme)
     page.goto(LIST)
-    names = page.get_by_role("main").get_by_role("link", name=re.compile("^Actúa: "))
+    names = page.get_by_role("main").get_by_role("link", name=re.compile("^Actúa – "))
     offered = [link.get_attribute("href") or "" for link in names.all()]
     actions = [path for path in offered if path.startswith("/es/")]  # others are in English only
     assert len(actions) == 5

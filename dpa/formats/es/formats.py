@@ -6,8 +6,8 @@ SHORT_DATE = "j b Y"
 MONTH_DAY_FORMAT = r"j \d\e F"
 YEAR_MONTH_FORMAT = r"F \d\e Y"
 WEEKDAY_DATE = r"l j \d\e F \d\e Y"
-WEEKDAY_MOMENT = r"l j \d\e F \d\e Y, g:i a T"
-DATETIME_FORMAT = r"j \d\e F \d\e Y, g:i a T"
+WEEKDAY_MOMENT = r"l j \d\e F \d\e Y, g:i a, T"
+DATETIME_FORMAT = r"j \d\e F \d\e Y, g:i a, T"
 
 # Numbers as in English (CLDR es_US); so does `dpa.stats.numbers`.
 DECIMAL_SEPARATOR = "."

@@ -3,10 +3,10 @@
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from django.utils.feedgenerator import Atom1Feed
-from django.utils.translation import gettext
+from django.utils.translation import gettext, override
 from django.views.decorators.http import require_safe
 
+from dpa.site.feed_languages import EntriesInTheirLanguage
 from dpa.site.models import Organization
 from dpa.stats.changes import Change, as_changes, replaced
 from dpa.stats.models import Reason
@@ -19,7 +19,7 @@ CHANGES_IN_FEED = 50
 def feed(request: HttpRequest) -> HttpResponse:
     """The newest changes as Atom (RFC 4287)."""
     address = settings.SITE_URL
-    made = Atom1Feed(
+    made = EntriesInTheirLanguage(
         title=gettext("Drug stats: what has changed"),
         link=f"{address}{reverse('stats_changes')}",
         feed_url=f"{address}{reverse('stats_changes_feed')}",
@@ -28,16 +28,20 @@ def feed(request: HttpRequest) -> HttpResponse:
         author_name=str(Organization.for_request(request).name),
     )
     for change in as_changes(replaced()[:CHANGES_IN_FEED]):
-        made.add_item(
-            title=_title(change),
-            link=f"{address}{change.statistic.get_absolute_url()}",
-            unique_id=f"{address}{change.statistic.get_absolute_url()}#change-{change.new.pk}",
-            unique_id_is_permalink=False,
-            description=_words(change),
-            pubdate=change.when,
-            updateddate=change.when,
-            categories=[change.reason],
-        )
+        link = f"{address}{change.statistic.get_absolute_url()}"
+        own = change.statistic.language
+        with override(own):
+            made.add_item(
+                title=_title(change),
+                link=link,
+                unique_id=f"{link}#change-{change.new.pk}",
+                unique_id_is_permalink=False,
+                description=_words(change),
+                pubdate=change.when,
+                updateddate=change.when,
+                categories=[change.reason],
+                language=own,
+            )
     return HttpResponse(
         made.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8"
     )

@@ -27,7 +27,7 @@ SPANISH: Translation = {
     ),
     "figures": {
         "106700000000": {
-            "period_label": "publicado en julio de 2018",
+            "period_label": "publicada en julio de 2018",
             "note": (
                 "Suma del menor gasto en hacer cumplir la prohibición y de los nuevos "
                 "impuestos, con partes redondeadas. La fecha es el día de la publicación."

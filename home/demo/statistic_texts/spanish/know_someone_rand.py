@@ -22,7 +22,7 @@ SPANISH: Translation = {
     ),
     "figures": {
         "42.4": {
-            "period_label": "publicado en febrero de 2024",
+            "period_label": "publicada en febrero de 2024",
             "note": (
                 "Alrededor de 125 millones de personas. La fecha es el día de la "
                 "publicación; no leímos cuándo se preguntó."

@@ -1,0 +1,25 @@
+"""A feed whose entries are not all in one language."""
+
+from typing import Any
+
+from django.utils.feedgenerator import Atom1Feed
+
+
+class EntriesInTheirLanguage(Atom1Feed):
+    """A feed that may hold entries in another language than its own: `add_item(language=…)`.
+
+    Where what is told differs from the title of its entry: `add_item(…, told_in=…)`.
+    """
+
+    def item_attributes(self, item: dict[str, Any]) -> dict[str, Any]:
+        own = item.get("language")
+        return {"xml:lang": own} if own and own != self.feed["language"] else {}
+
+    def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
+        own = item.get("told_in")
+        if not own or own == (item.get("language") or self.feed["language"]):
+            super().add_item_elements(handler, item)
+            return
+        super().add_item_elements(handler, {**item, "description": None})
+        told = {"type": "html", "xml:lang": own}
+        handler.addQuickElement("summary", item["description"], told)
