@@ -1,8 +1,11 @@
 """Which content policy goes with which answer, and which referrer policy with staff's."""
 
+from collections.abc import Callable
+
 from csp.middleware import CSPMiddleware, PolicyParts
+from csp.utils import build_policy
 from django.conf import settings
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 
 
@@ -25,6 +28,25 @@ class ContentPolicyMiddleware(CSPMiddleware):
             return parts
         if request.path.startswith(settings.STAFF_PATHS):
             parts.config = settings.ADMIN_CSP
+        elif request.path.startswith(settings.MEDIA_URL):
+            parts.config = settings.MEDIA_CSP
         elif policy_hash := getattr(getattr(request, "page_style", None), "policy_hash", ""):
             parts.update = {"style-src": [policy_hash]}
         return parts
+
+
+class LastPolicyMiddleware:
+    """The outermost: guards what was answered on the way in (`/go/`, a strange host) as well."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if settings.DEBUG and response.status_code in {404, 500}:  # Django's own, with its style
+            return response
+        response.headers.setdefault("Referrer-Policy", settings.SECURE_REFERRER_POLICY)
+        response.headers.setdefault("X-Content-Type-Options", "nosniff")
+        if "Content-Security-Policy" not in response.headers:
+            response.headers["Content-Security-Policy"] = build_policy(settings.SECURE_CSP)
+        return response

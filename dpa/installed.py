@@ -64,6 +64,7 @@ INSTALLED_APPS = [
 
 # The order of a request's way in; the way out is the other way round.
 MIDDLEWARE = [
+    "dpa.content_policy.LastPolicyMiddleware",
     "dpa.database_down.DatabaseDownMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.security.SecurityMiddleware",
@@ -71,12 +72,14 @@ MIDDLEWARE = [
     "django.middleware.http.ConditionalGetMiddleware",
     "dpa.follows.middleware.WayOutMiddleware",
     "dpa.site.plain_paths.PlainPathMiddleware",
+    "dpa.site.reader_cookies.ReaderCookiesMiddleware",
     "dpa.freshness.middleware.PageCacheMiddleware",
     "dpa.content_policy.ContentPolicyMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "dpa.translations.addressed.AddressedLocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "dpa.site.methods.MethodMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",

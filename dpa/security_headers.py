@@ -3,6 +3,8 @@
 `dpa.settings` takes these over as they are and adds what depends on the environment.
 """
 
+from wsgiref.headers import Headers
+
 # Nobody is told from which page a reader comes, not even we. Exceptions, all within this site: the
 # admin, pages whose purpose is a form (`own_pages_only`), and links by `/go/`, which are counted.
 SECURE_REFERRER_POLICY = "no-referrer"
@@ -46,3 +48,15 @@ ADMIN_CSP: dict[str, list[str]] = {
     "form-action": ["'self'"],
     "frame-ancestors": ["'self'"],
 }
+# A file of ours or an upload, opened by itself: it runs nothing, loads nothing and sends nothing,
+# whatever somebody hid in it. (`deploy/nginx.conf` says the same of uploads.)
+MEDIA_CSP: dict[str, list[str]] = {"sandbox": [], "default-src": ["'none'"]}
+# Our drawings carry their own style.
+STATIC_CSP = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+
+
+def _guard_file(headers: Headers, path: str, url: str) -> None:
+    headers["Content-Security-Policy"] = STATIC_CSP
+
+
+WHITENOISE_ADD_HEADERS_FUNCTION = _guard_file

@@ -104,6 +104,12 @@ ENGLISH = [
         "volunteer": "page:ways-to-help",
         "press release": "news:california-drug-checking-signed",
         "write to congress": "action:write-to-congress-overdose",
+        # decided on later, before looking
+        "fentanyl": "drug:fentanyl",
+        "overdose deaths 2024": "statistic:overdose-deaths",
+        "is weed legal in new york": "win:new-york-legalization-2021 place:new-york",
+        "drug arrests by race": "statistic:black-marijuana-ratio",
+        "sign a petition": "action:end-possession-penalties page:actions",
         # publications
         "Cato Institute": "source:cato-tbb83",
         '"Disrupt and Vilify"': "source:hrw-dpa-2024",
@@ -117,6 +123,11 @@ def first(words: str, language: str = "en", number: int = FIRST) -> list[str]:
     keys = answer(words, language, Chosen()).found.keys[:number]
     found = SearchDocument.objects.in_bulk(keys)
     return [f"{found[key].kind}:{found[key].slug}" for key in keys]
+
+
+def firsts(judged: list[Judged]) -> int:
+    """In how many of the searches the very first result is what was looked for."""
+    return sum(bool(set(one.wanted) & set(first(one.words, one.language, 1))) for one in judged)
 
 
 def missed(judged: list[Judged]) -> dict[str, list[str]]:
@@ -133,5 +144,9 @@ def report(judged: list[Judged]) -> str:
     lines = [f"  {words!r}: {', '.join(got) or 'nothing'}" for words, got in wrong.items()]
     right = len(judged) - len(wrong)
     return "\n".join(
-        [f"hits@{FIRST}: {right} of {len(judged)} ({right / len(judged):.0%})", *lines]
+        [
+            f"hits@1: {firsts(judged)} of {len(judged)}",
+            f"hits@{FIRST}: {right} of {len(judged)} ({right / len(judged):.0%})",
+            *lines,
+        ]
     )

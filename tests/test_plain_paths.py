@@ -64,7 +64,7 @@ def test_no_line_of_the_log_is_forged() -> None:
 
 def test_a_form_from_elsewhere_is_told_so_in_our_words(client: Client) -> None:
     strict = Client(enforce_csrf_checks=True)
-    answer = strict.post("/es/search/", {"q": "x"})
+    answer = strict.post("/es/sign-up/", {"email": "x"}, headers={"Sec-Fetch-Site": "cross-site"})
     assert answer.status_code == 403
     assert '<html lang="es"' in answer.content.decode()
     assert "Content-Security-Policy" in answer.headers

@@ -10,7 +10,7 @@ from dpa.search.vocabulary import count_words
 from dpa.stats.models import Statistic
 from issues.models import IssuePage
 from tests import factories as make
-from tests.judged import ENGLISH, Judged, missed, report
+from tests.judged import ENGLISH, Judged, first, missed, report
 
 pytestmark = pytest.mark.django_db
 
@@ -39,6 +39,14 @@ SPANISH = [
         "jeringas": "win:nm",
         "intercambio de jeringas": "win:nm",
         "FBI": "source:fbi-ucr",
+        # decided on later, before looking
+        "muertes por sobredosis 2024": "statistic:overdose-deaths",
+        "fentanilo": "drug:fentanyl statistic:synthetic-opioid-rate",
+        "cuántas personas arrestan por drogas": "statistic:drug-arrests "
+        "statistic:possession-arrests",
+        "legalización de la marihuana": "statistic:poll-marijuana issue:legal-regulation "
+        "action:more-act",
+        "cómo usar naloxona": "issue:overdose-prevention win:nm",
     }.items()
 ]
 
@@ -85,6 +93,26 @@ def test_the_first_three_results_in_english_are_what_was_looked_for() -> None:
     print("\n" + report(ENGLISH))
     wrong = missed(ENGLISH)
     assert len(wrong) <= MOST_MISSED * len(ENGLISH), wrong
+
+
+def test_the_year_in_a_search_means_what_says_something_of_it() -> None:
+    for words in ("overdose deaths 2024", "overdose deaths in 2022", "2024 overdose deaths"):
+        assert first(words, number=1) == ["statistic:overdose-deaths"], words
+    assert first("muertes por sobredosis en 2024", "es", 1) == ["statistic:overdose-deaths"]
+    assert first("drug arrests 2023", number=1) == ["statistic:drug-arrests"]
+
+
+def test_what_happened_at_a_place_stands_before_what_mentions_it() -> None:
+    found = first("is weed legal in new york")
+    assert found[0].startswith("win:new-york")
+    assert "win:new-york-legalization-2021" in found
+
+
+def test_what_is_called_otherwise_is_found() -> None:
+    assert "win:more-act-house-2020" in first("cannabis legalization")
+    assert first("sign a petition", number=1) == ["action:end-possession-penalties"]
+    assert "setback:california-proposition-36-2024" in first("prop 36")
+    assert "statistic:possession-arrests" in first("cuántas personas arrestan por drogas", "es")
 
 
 @pytest.mark.usefixtures("_spanish")

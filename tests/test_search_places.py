@@ -1,13 +1,17 @@
 """Places that are found have a page: states always, cities while something is known of them."""
 
+from itertools import count
+
 import pytest
 from django.test import Client
 
 from dpa.atlas.views import place_at
-from dpa.search.cities import follow
+from dpa.search.cities import follow, lies_in_places
 from dpa.search.keeping import paused
 from dpa.search.models import SearchDocument
 from dpa.search.rebuilding import keep_fresh
+from dpa.stats.models import Statistic
+from home.models import StandardPage
 from tests import factories as make
 from tests.searching import shown
 
@@ -49,3 +53,34 @@ def test_a_win_in_a_city_brings_the_city(client: Client) -> None:
     win.places = [make.place("los-angeles")]
     win.save_revision().publish()
     assert "/places/los-angeles/" in shown(client, "los angeles")
+
+
+def test_what_lies_nowhere_asks_for_no_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = count(1)
+    monkeypatch.setattr("dpa.search.cities.follow", lambda: next(asked))
+    page = StandardPage.objects.get(slug="about", locale__language_code="en")
+    page.save_revision().publish()
+    make.source().save()
+    assert not lies_in_places(StandardPage)
+    assert next(asked) == 1, "nobody has looked"
+    make.statistic(slug="somewhere", figure="3").save()
+    assert next(asked) > 2
+
+
+def test_a_city_goes_with_its_last_page(client: Client) -> None:
+    win = make.win(title="In the city", slug="in-the-city")
+    win.places = [make.place("los-angeles")]
+    win.save_revision().publish()
+    assert SearchDocument.objects.filter(slug="los-angeles").exists()
+    win.unpublish()
+    assert not SearchDocument.objects.filter(slug="los-angeles").exists()
+
+
+def test_a_statistic_in_a_city_brings_it_and_takes_it_along() -> None:
+    statistic = make.statistic(slug="in-the-city", figure="3")
+    assert not SearchDocument.objects.filter(slug="los-angeles").exists()
+    statistic.place = make.place("los-angeles")
+    statistic.save()
+    assert SearchDocument.objects.filter(slug="los-angeles", kind="place").exists()
+    Statistic.objects.get(pk=statistic.pk).unpublish()
+    assert not SearchDocument.objects.filter(slug="los-angeles", kind="place").exists()

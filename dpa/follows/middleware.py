@@ -27,7 +27,8 @@ class WayOutMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if not (asked := PATH.match(request.path_info)):
+        asked = PATH.match(request.path_info)
+        if asked is None or request.method not in {"GET", "HEAD"}:
             return self.get_response(request)
         try:
             language = asked["language"] or settings.LANGUAGE_CODE

@@ -1,9 +1,11 @@
 """Answers a search: all its words; else their beginnings; else what was meant; else any of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dpa.search.asking import Asked, asked, corrected
 from dpa.search.finding import Chosen, Found, find
+from dpa.search.folding import folded
+from dpa.search.labels import place_names
 from dpa.search.query_text import ALL, ANY, BEGINNINGS, text_query
 from dpa.search.spelling import slips
 
@@ -28,7 +30,7 @@ class Answer:
 
 def answer(text: str, language: str, chosen: Chosen) -> Answer:
     """The results in one language."""
-    one = asked(text, language)
+    one = _with_places(asked(text, language), language)
     if not one.parts:
         return Answer(one, Found())
     ways = text_query(one, language)
@@ -58,4 +60,17 @@ def _meant(one: Asked, language: str) -> Asked | None:
     if not one.plain or not (known := slips(one.plain, language)):
         return None
     right = corrected(one, known, language)
-    return right if right.words != one.words else None
+    return _with_places(right, language) if right.words != one.words else None
+
+
+def _with_places(one: Asked, language: str) -> Asked:
+    """With the places that are named beside other words: “is weed legal in new york”."""
+    if len(one.parts) < 2:
+        return one
+    rest, found = f" {folded(one.words)} ", []
+    names = {folded(name): slug for slug, name in place_names(language).items()}
+    for name in sorted(names, key=len, reverse=True):  # the city of that name before the state
+        if f" {name} " in rest:
+            rest = rest.replace(f" {name} ", " | ")
+            found.append(names[name])
+    return replace(one, places=tuple(found))

@@ -16,6 +16,11 @@ LONGEST = 120
 MOST_PARTS = 12
 # The longest synonym of staff, in words.
 MOST_TOGETHER = 5
+# These ask how many; PostgreSQL knows the English ones as words that say nothing.
+QUESTIONS = {"cuanto", "cuanta", "cuantos", "cuantas"}
+YEAR = re.compile(r"(?:19|20)\d\d")
+# What stands between a name and its year: “overdose deaths in 2024”.
+BEFORE_YEARS = {"in", "for", "of", "en", "de", "del", "para"}
 PART = re.compile(r'(-?)(?:"([^"]+)"?|[“«]([^”»]+)[”»]?|(\S+))')
 
 
@@ -30,11 +35,18 @@ class Part:
 
 @dataclass(frozen=True)
 class Asked:
-    """A search: the words as typed, its parts, and all names that it may mean as a whole."""
+    """A search: the words as typed, its parts, and all names that it may mean as a whole.
+
+    `dated`: the names that are left without the years in it, of what says something of `years`.
+    `places`: slugs of the places that are named in it.
+    """
 
     words: str
     parts: tuple[Part, ...]
     names: tuple[str, ...]
+    dated: tuple[str, ...] = ()
+    years: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
 
     @property
     def plain(self) -> list[str]:
@@ -68,10 +80,23 @@ def asked(text: str, language: str) -> Asked:
         for way in [folded(straight or curly)] if exact else folded(bare).split():
             if way and len(parts) < MOST_PARTS:
                 parts.append(Part((way,), excluded, exact))
+    parts = [part for part in parts if part.ways[0] not in QUESTIONS or part.exact] or parts
     # Who leaves something out does not mean the name of one thing.
     whole = "" if any(part.excluded for part in parts) else folded(words)
     names = (whole, *known.get(whole, ())) if whole else ()
-    return Asked(words, tuple(_together(parts, known)), names)
+    rest, years = without_years(whole)
+    dated = (rest, *known.get(rest, ())) if rest and years else ()
+    return Asked(words, tuple(_together(parts, known)), names, dated, years)
+
+
+def without_years(text: str) -> tuple[str, tuple[str, ...]]:
+    """The other words, and the years: “overdose deaths in 2024” is about “overdose deaths”."""
+    words = text.split()
+    years = tuple(word for word in words if YEAR.fullmatch(word))
+    rest = [word for word in words if word not in years]
+    while years and rest and rest[-1] in BEFORE_YEARS:
+        rest.pop()
+    return " ".join(rest), years
 
 
 def _together(parts: list[Part], known: Mapping[str, tuple[str, ...]]) -> list[Part]:

@@ -17,14 +17,19 @@ MOST_COUNTED = 1000
 MOST_READ = 400
 SIDE_BY_SIDE = re.compile(r"<(?:-|\d+)>")
 
-# Those that are named so, those with the words in their names, and the others, each up to a limit:
+# Those that are named so (with a year beside the name: and have it among their words), those with
+# the words in their names, and the others, each up to a limit:
 # so that a word that stands everywhere costs no more than one that stands in a twentieth. The
 # planner takes reading the whole table for cheap; it does not count what lies outside it (TOAST).
-SQL = """
+SQL = r"""
 SET LOCAL enable_seqscan = off;
 WITH looked_at AS (
   (SELECT id, kind, issues, places, year, weight, dated, 2 AS near FROM search_searchdocument
    WHERE language = %(language)s AND names && %(names)s::varchar[] LIMIT %(most)s)
+  UNION ALL
+  (SELECT id, kind, issues, places, year, weight, dated, 2 FROM search_searchdocument
+   WHERE language = %(language)s AND names && %(dated)s::varchar[] AND words @@ %(query)s::tsquery
+   LIMIT %(most)s)
   UNION ALL
   (SELECT id, kind, issues, places, year, weight, dated, 1 FROM search_searchdocument
    WHERE language = %(language)s AND heads @@ %(query)s::tsquery LIMIT %(most)s)
@@ -44,7 +49,11 @@ WITH looked_at AS (
   ORDER BY near DESC, weight DESC, dated DESC NULLS LAST, id LIMIT %(ranked)s
 ), ranked AS (
   SELECT b.id, b.weight * (ts_rank('{0.1, 0.25, 0.5, 1}', d.words, %(query)s::tsquery, 1)
-                           + CASE b.near WHEN 2 THEN 2.15 WHEN 1 THEN 0.15 ELSE 0 END) AS score
+                           + CASE b.near WHEN 2 THEN 2.15 WHEN 1 THEN 0.15 ELSE 0 END
+                           + CASE WHEN regexp_split_to_array(d.period, '\D+') && %(years)s::text[]
+                                  THEN 0.3 ELSE 0 END
+                           + CASE WHEN b.places && %(about)s::varchar[] THEN 0.1 ELSE 0 END)
+              AS score
   FROM best b JOIN search_searchdocument d ON d.id = b.id
 )
 SELECT
@@ -115,6 +124,7 @@ def find(
     broad = query if "!" in query else SIDE_BY_SIDE.sub("&", query)
     values: dict[str, Any] = {
         "language": language, "query": query, "broad": broad, "names": list(one.names),
+        "dated": list(one.dated), "years": list(one.years), "about": list(one.places),
         "kind": chosen.kind, "issue": chosen.issue, "place": chosen.place, "year": chosen.year,
         "most": MOST_COUNTED, "read": MOST_COUNTED if query == broad else MOST_READ,
         "ranked": MOST_RANKED,

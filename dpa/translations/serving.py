@@ -1,7 +1,7 @@
 """Serving Wagtail’s pages where not every page is in every language."""
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import redirect
 from wagtail.models import Page, Site
 from wagtail.views import serve
@@ -9,6 +9,8 @@ from wagtail.views import serve
 from dpa.translations.missing import untranslated
 from dpa.translations.now import language_now
 from dpa.translations.twins import in_words_of
+
+READING = ("GET", "HEAD")
 
 
 def serve_here_or_say_so(request: HttpRequest, path: str) -> HttpResponse:
@@ -19,6 +21,8 @@ def serve_here_or_say_so(request: HttpRequest, path: str) -> HttpResponse:
         page = _original(request, path)
         if page is None:
             raise
+    if request.method not in READING:
+        return HttpResponseNotAllowed(READING)
     here = in_words_of(page)
     if here.pk != page.pk:  # its address changed in one language alone
         return redirect(here.url)

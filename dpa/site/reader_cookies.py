@@ -1,0 +1,29 @@
+"""Readers get no cookie, whatever cookies their browser sends along (`docs/decisions/0005`)."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+
+
+class ReaderCookiesMiddleware:
+    """Outside the staff's paths a stray cookie is neither read, renewed nor taken back.
+
+    A session is left in place: staff who are signed in see Wagtail's bar on public pages, and their
+    previews are made at public addresses. Django would take one back that holds nothing, and say so
+    with a cookie of its own; that answer is dropped here. A token for forms is never read, because
+    no form there has one (`dpa.supporters.guards`); only Wagtail's form for the password of a
+    private page begins a new one.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path.startswith(settings.STAFF_PATHS):
+            return self.get_response(request)
+        request.COOKIES.pop(settings.CSRF_COOKIE_NAME, None)
+        response = self.get_response(request)
+        for name in [name for name, morsel in response.cookies.items() if not morsel.value]:
+            del response.cookies[name]
+        return response
