@@ -1,13 +1,17 @@
 """What every answer says beside its words: no cookie, a policy, and which methods it takes."""
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.conf import settings as configured
 from django.contrib.auth import get_user_model
+from django.core.files.base import ContentFile
 from django.http import HttpResponse
 from django.test import Client, RequestFactory
+from wagtail.documents import get_document_model
+from wagtail.models import Collection
 from whitenoise.middleware import WhiteNoiseMiddleware
 
 from actions.models import ActionPage
@@ -104,6 +108,21 @@ def test_staff_keep_their_tokens_and_their_bar(settings: Any) -> None:
     assert staff.get("/about/").status_code == 200
     assert get_user_model().objects.filter(pk=staff.session["_auth_user_id"]).exists()
     assert "wagtail-userbar" not in Client().get("/about/").text
+
+
+def test_a_private_document_opens_with_its_password() -> None:
+    """Wagtail's form for it has Django's token, whose cookie has to come back."""
+    kept = Collection.get_first_root_node().add_child(name="Board")
+    kept.view_restrictions.create(restriction_type="password", password="open up")
+    file = ContentFile(b"a,b", name="minutes.csv")
+    document = get_document_model().objects.create(title="Minutes", file=file, collection=kept)
+    reader = Client(enforce_csrf_checks=True)
+    form = reader.get(document.url)
+    token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)', form.text)
+    assert token
+    said = {"password": "open up", "return_url": document.url, "csrfmiddlewaretoken": token[1]}
+    assert reader.post(form.context["action_url"], said).status_code == 302
+    assert reader.get(document.url).status_code == 200
 
 
 def test_a_file_opened_by_itself_may_do_nothing(client: Client, tmp_path: Path) -> None:
