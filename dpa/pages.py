@@ -115,6 +115,15 @@ class BasePage(Page):
         """Second-level headings of its text, for “On this page”."""
         return contents(getattr(self, "body", None))
 
+    @cached_property
+    def ends_with_sign_up(self) -> str:
+        """The key of the sign-up form that its text ends with; “” where it ends otherwise.
+
+        Below that one no other form asks for the same.
+        """
+        last = (getattr(self, "body", None) or [None])[-1]
+        return str(last.id or "block") if last and last.block_type == "sign_up" else ""
+
 
 class SummarizedPage(BasePage):
     """A page that says in a few plain words, before all else, what it is about."""

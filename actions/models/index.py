@@ -17,6 +17,7 @@ from dpa.choosing import chosen_in, matching
 from dpa.facets import options
 from dpa.freshness.memory import remember
 from dpa.pages import IndexPage
+from dpa.paging import part_of
 from dpa.places.models import Level, Place
 from issues.models import live_issues
 
@@ -68,7 +69,7 @@ class ActionIndexPage(IndexPage):
         pages = Paginator([e for e in found if e.state == "open"], ASKS_A_PAGE)
         if chosen["state"] in {"upcoming", "ended"}:
             pages = Paginator(upcoming if chosen["state"] == "upcoming" else ended, ASKS_A_PAGE)
-        part = pages.get_page(request.GET.get("page"))
+        part = part_of(pages, request)
         others = () if chosen["state"] else (upcoming[:ASKS_A_PAGE], ended[:ASKS_A_PAGE])
         part.object_list, *shown = in_full(list(part.object_list), *others)
         context.update(

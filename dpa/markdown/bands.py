@@ -100,4 +100,5 @@ def contact(child: Any, writer: Writer) -> Iterator[str]:
     press = child.value["who"] == "press" and organization.press_email
     email = press or organization.contact_email
     address = " ".join(organization.postal_address.split())
-    yield bullets([f"<{email}>" if email else "", plain(address)])
+    online = email or organization.contact_url
+    yield bullets([f"<{online}>" if online else "", plain(address)])

@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 
+from dpa.paging import part_of
 from dpa.search.answering import answer
 from dpa.search.asking import LONGEST
 from dpa.search.counting import count
@@ -38,7 +39,7 @@ def search(request: HttpRequest) -> HttpResponse:
     words = typed(request.GET.get("q", ""), LONGEST)
     language, chosen = language_now(), _chosen(request)
     given = answer(words, language, chosen)
-    part = Paginator(given.found.keys, RESULTS_A_PAGE).get_page(request.GET.get("page"))
+    part = part_of(Paginator(given.found.keys, RESULTS_A_PAGE), request)
     first = part.number == 1 and not chosen
     if words and first and request.method == "GET":
         count(words, language, 0 if given.meant or given.loose else given.found.total)

@@ -50,6 +50,11 @@ class Organization(PreviewedAroundPagesMixin, OrganizationInSpanish, BaseSiteSet
         blank=True, help_text="Where readers may write. Shown on the privacy and contact pages."
     )
     press_email = models.EmailField(blank=True, help_text="Where journalists may write.")
+    contact_url = models.URLField(
+        "address to write to online",
+        blank=True,
+        help_text="A form or a site where readers can write. Shown where no email is given.",
+    )
     donation_url = models.URLField(
         "donation address",
         blank=True,
@@ -109,7 +114,8 @@ class Organization(PreviewedAroundPagesMixin, OrganizationInSpanish, BaseSiteSet
             ObjectList(
                 [
                     MultiFieldPanel(
-                        ["postal_address", "contact_email", "press_email"], "Where to write"
+                        ["contact_email", "press_email", "contact_url", "postal_address"],
+                        "Where to write",
                     ),
                     FieldPanel("social_links"),
                 ],
@@ -130,6 +136,11 @@ class Organization(PreviewedAroundPagesMixin, OrganizationInSpanish, BaseSiteSet
             ObjectList(SPANISH_PANELS, heading="Spanish"),
         ]
     )
+
+    @property
+    def contact_site(self) -> str:
+        """The address to write to online as it is read out: without “https://”."""
+        return self.contact_url.partition("://")[2].rstrip("/")
 
     @property
     def other_ways_url(self) -> str:

@@ -4,10 +4,11 @@ from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db.models import F, Q, QuerySet
-from django.http import QueryDict
+from django.http import HttpRequest
 
 from dpa.choosing import chosen_in
 from dpa.freshness.memory import remember
+from dpa.paging import part_of
 from dpa.stats.facets import FACETS
 from dpa.stats.languages import put_into_words
 from dpa.stats.models.queries import StatisticQuerySet
@@ -33,12 +34,12 @@ def in_their_language(name: str, options: list[tuple[str, str]]) -> list[tuple[s
 class Wall:
     """The statistics that an address asks for."""
 
-    def __init__(self, statistics: StatisticQuerySet, asked: QueryDict) -> None:
+    def __init__(self, statistics: StatisticQuerySet, request: HttpRequest) -> None:
         self.all = statistics
         names = ["q", "sort", *(facet.name for facet in FACETS)]
-        self.chosen = chosen_in(asked, names)
+        self.chosen = chosen_in(request.GET, names)
         self.chosen["sort"] = self.chosen["sort"] if self.chosen["sort"] in ORDERS else ""
-        self.number = asked.get("page")
+        self.request = request
 
     @property
     def filtered(self) -> bool:
@@ -94,7 +95,7 @@ class Wall:
             found.order_by(*ORDERS[order]).values_list("pk", flat=True), POSTERS_A_PAGE
         )
         vars(pages)["count"] = remember(("posters", *self.key), found.count)
-        page = pages.get_page(self.number)
+        page = part_of(pages, self.request)
         keys = remember(("posters", *self.key, order, page.number), lambda: list(page.object_list))
         shown = self.all.select_related("headline__source").in_bulk(keys)
         page.object_list = [shown[key] for key in keys if key in shown]

@@ -6,6 +6,7 @@ from django.shortcuts import redirect
 from wagtail.models import Page, Site
 from wagtail.views import serve
 
+from dpa.paging import NoSuchPartError
 from dpa.translations.missing import untranslated
 from dpa.translations.now import language_now
 from dpa.translations.twins import in_words_of
@@ -17,6 +18,8 @@ def serve_here_or_say_so(request: HttpRequest, path: str) -> HttpResponse:
     """Wagtail’s pages; what is in the original’s tree alone is told apart from what is nowhere."""
     try:
         return serve(request, path)
+    except NoSuchPartError:  # the page is there, in its language
+        raise
     except Http404:
         page = _original(request, path)
         if page is None:

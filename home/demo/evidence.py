@@ -23,13 +23,19 @@ SHORT_NAMES = {
     "Bully Pulpit Interactive for ACLU and DPA": "ACLU and DPA poll",
     "Johns Hopkins Bloomberg School of Public Health": "Johns Hopkins",
 }
+# Facts that no page of the demo content tells rest on these.
+UNUSED = {"dpa-stats", "dpa-minds", "ppi-whole-pie"}
+# Only figures rest on these that are held back: staff see them, readers when those are published.
+HELD_BACK = {"cdc-2010", "dfp-2022", "worldwright-2014"}
 
 
 def load_sources(say: Say) -> dict[str, Source]:
-    """Every publication of the facts file and the records of laws, by its id."""
+    """What the demo content uses of the facts file, and the records of laws, by their ids."""
     by_id: dict[str, Source] = {}
     new, now = 0, timezone.now()
     for fact in [*facts()["sources"], *RECORDS]:
+        if fact["id"] in UNUSED:
+            continue
         published_on, precision = partial(fact.get("published") or fact.get("year"))
         name = named(fact)
         publisher = name["publisher"]
@@ -46,6 +52,7 @@ def load_sources(say: Say) -> dict[str, Source]:
                 "is_primary": bool(fact.get("is_primary")),
                 "first_published_at": now,
                 "last_published_at": now,
+                "live": fact["id"] not in HELD_BACK,
             },
         )
         by_id[fact["id"]] = source
@@ -90,6 +97,8 @@ def _create(text: Any, sources: dict[str, Source], locale: Locale) -> Statistic:
     before: Observation | None = None
     for seen in text["observations"]:
         before = _observe(statistic, seen, sources, before)
+    if before:
+        before.source.quoted_by.add(*(sources[key] for key in text.get("also_read", [])))
     if text["publish"] and "formula" not in text:
         statistic.save_revision(clean=False).publish()
     return statistic

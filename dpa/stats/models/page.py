@@ -24,7 +24,7 @@ class StatisticIndexPage(IndexPage):
 
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         statistics = Statistic.objects.published().filter(locale_id=self.locale_id)
-        wall = Wall(statistics, request.GET)
+        wall = Wall(statistics, request)
         context.update(wall=wall, posters=wall.page(), facets=wall.facets())
         context["json_ld"] = catalog_json_ld()
         return context

@@ -6,6 +6,7 @@ from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 
 from dpa.freshness.memory import remember
+from dpa.paging import part_of
 from dpa.stats.changes import as_changes, replaced
 from dpa.stats.models import Reason
 
@@ -20,8 +21,8 @@ def changes(request: HttpRequest) -> HttpResponse:
     found = replaced().filter(reason=chosen) if chosen else replaced()
     pages = Paginator(found, CHANGES_A_PAGE)
     vars(pages)["count"] = remember(("changes", chosen), found.count)
-    page = pages.get_page(request.GET.get("page"))
-    page.object_list = as_changes(page.object_list)  # type: ignore[assignment]  # for the template
+    page = part_of(pages, request)
+    page.object_list = as_changes(page.object_list)
     context = {
         "changes": page,
         "reasons": Reason.choices,

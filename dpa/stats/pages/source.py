@@ -6,6 +6,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
+from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from dpa.freshness.memory import remember
@@ -13,7 +14,8 @@ from dpa.stats.health.status import link_status
 from dpa.stats.languages import in_language_now, put_into_words, same_claims
 from dpa.stats.models import Observation, Source, Statistic
 from dpa.stats.pages.finding import HasMovedError, source_at
-from dpa.stats.places_shown import public_places
+from dpa.stats.places_shown import Place, public_places
+from dpa.translations.now import language_now
 
 
 @require_safe
@@ -43,6 +45,11 @@ def read_through(found: Source) -> list[Statistic]:
     return _by_statistic(found.relayed.exclude(source=found))
 
 
+def told_through(found: Source) -> list[Statistic]:
+    """Those from publications that staff read in this one, where it passed no figure itself on."""
+    return _by_statistic(Observation.objects.filter(source__in=found.quotes.filter(live=True)))
+
+
 def _by_statistic(figures: Any) -> list[Statistic]:
     figures = figures.filter(live=True, statistic__live=True)
     by_statistic: dict[int, Statistic] = {}
@@ -58,7 +65,16 @@ def _by_statistic(figures: Any) -> list[Statistic]:
     return sorted(said, key=lambda s: s.title)
 
 
-def _places(found: Source) -> list[object]:
-    """Pages that name it or show a figure from it or read in it, in whatever language."""
-    figures = [*figures_from(found), *read_through(found)]
-    return list(public_places(found, *same_claims(figures)))
+def _places(found: Source) -> list[Place]:
+    """The statistics that rest on it, and the pages that show one of them or name it."""
+    figures = [*figures_from(found), *read_through(found)] or told_through(found)
+    own = [
+        Place(
+            one.title,
+            gettext("Drug stat"),
+            one.get_absolute_url(),
+            "" if one.language == language_now() else one.language,
+        )
+        for one in {one.pk: one for one in figures}.values()
+    ]
+    return [*own, *public_places(found, *same_claims(figures))]

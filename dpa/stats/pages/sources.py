@@ -8,6 +8,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from dpa.freshness.memory import remember
+from dpa.paging import part_of
 from dpa.stats.models import Observation, Source
 
 SOURCES_A_PAGE = 50
@@ -33,7 +34,7 @@ def sources(request: HttpRequest) -> HttpResponse:
     if kind in {"primary", "secondary"}:
         found = found.filter(is_primary=kind == "primary")
     pages = Paginator(found.order_by("publisher", "title"), SOURCES_A_PAGE)
-    page = pages.get_page(request.GET.get("page"))
+    page = part_of(pages, request)
     counts = remember("figures of sources", _figures)
     page.object_list = list(page.object_list)
     for source in page.object_list:

@@ -17,6 +17,7 @@ ORGANIZATION: dict[str, Any] = {
     "postal_address": "131 W. 33rd Street, 15th Floor\nNew York, NY 10001",
     "contact_email": "",
     "press_email": "",
+    "contact_url": "https://drugpolicy.org/",
     "donation_heading": "Paid for by people",
     "donation_words": (
         "Gifts from people carry this work, which leaves us free to say what the evidence says. "
@@ -31,6 +32,7 @@ ORGANIZATION: dict[str, Any] = {
     "staff_note": (
         "The EIN and the postal address come from a profile of 2020: check both before the site "
         "goes live. The exact address of the payment page, the email addresses and the social "
-        "pages are not known from our facts: fill them in."
+        "pages are not known from our facts: fill them in. Until an email address is given, “How "
+        "to reach us” leads to drugpolicy.org: put the address of its form there, if it has one."
     ),
 }

@@ -30,6 +30,8 @@ SAFE_READING: dict[str, Any] = {
         "</ul>"
         "<p>The button cannot remove pages you opened before from the history, and it cannot "
         "close other windows.</p>"
+        '<p>If you need someone to talk to: <a href="#help">Help now</a> stands at the end of '
+        "every page.</p>"
         "<h2>What we do not keep</h2>"
         "<ul>"
         "<li>No cookie is set while you read.</li>"

@@ -24,6 +24,8 @@ STATISTIC: Statistic = {
     "series": "",
     "publish": True,
     "facts_ids": ["poll-decrim-2021"],
+    # How people were asked was read there.
+    "also_read": ["canamo-2021"],
     "observations": [
         seen(
             "2021-05-17/2021-05-20",

@@ -26,6 +26,8 @@ STATISTIC: Statistic = {
     "series": "",
     "publish": True,
     "facts_ids": ["prison-overdose-deaths"],
+    # The count in the note was read there.
+    "also_read": ["pln-2021"],
     "observations": [
         seen(
             "2001-01-01/2018-12-31",

@@ -56,6 +56,7 @@ class Statistic(TypedDict):
     series: str
     publish: bool
     facts_ids: list[str]
+    also_read: NotRequired[list[str]]
     observations: list[Observation]
 
 

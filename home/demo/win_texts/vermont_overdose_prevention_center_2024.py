@@ -36,7 +36,8 @@ WIN: Win = {
     "status": "in_force",
     "status_note": "",
     "later_events": [],
-    "sources": ["dpa-vt-2024", "vtdigger-h72", "dpa-2024"],
+    # The last one is what the text says of pages written between the two votes.
+    "sources": ["dpa-vt-2024", "vtdigger-h72", "dpa-2024", "acluvt-h72"],
     "verification": "secondary_page",
     "lesson": "One vote can be the whole difference.",
 }

@@ -10,6 +10,7 @@ from dpa.choosing import chosen_in, matching
 from dpa.facets import options
 from dpa.freshness.memory import remember
 from dpa.pages import IndexPage
+from dpa.paging import part_of
 from dpa.places.models import Place
 from home.publications.finding import CHOICES, entries, in_full
 from home.publications.models.choices import NewsKind, ResourceKind
@@ -32,7 +33,7 @@ class PublicationIndexPage(IndexPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         every, chosen = entries(self, self.lists), chosen_in(request.GET, CHOICES)
-        pages = Paginator(matching(every, chosen), ON_A_PAGE).get_page(request.GET.get("page"))
+        pages = part_of(Paginator(matching(every, chosen), ON_A_PAGE), request)
         pages.object_list = in_full(self.lists, pages.object_list)
         words = self._words({entry.year for entry in every})
         context.update(

@@ -28,6 +28,8 @@ SAFE_READING_ES: dict[str, Any] = {
         "</ul>"
         "<p>El botón no puede borrar del historial las páginas que abriste antes ni cerrar otras "
         "ventanas.</p>"
+        '<p>Si necesitas hablar con alguien: <a href="#help">Ayuda ahora</a> está al final de '
+        "cada página.</p>"
         "<h2>Lo que no guardamos</h2>"
         "<ul>"
         "<li>Mientras lees no recibes ninguna cookie.</li>"
