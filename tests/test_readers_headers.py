@@ -20,9 +20,8 @@ from tests.staff import signed_in
 from tests.test_under_fire import ADDRESSES
 
 pytestmark = pytest.mark.django_db
-ALL = sorted(
-    {*EVERY.values(), *FOR_MACHINES, *ADDRESSES, *(f"/es{path}" for path in ADDRESSES), "/x.php"}
-)
+ALL = sorted({*EVERY.values(), *FOR_MACHINES, *ADDRESSES, "/x.php"})
+ONCE = [path for path in ALL if "?" not in path and not path.startswith("/es/")]
 STRAY = {"csrftoken": "a" * 32, "sessionid": "b" * 32, "messages": "x", "django_language": "es"}
 CROSS_SITE = {"Sec-Fetch-Site": "cross-site", "Origin": "https://evil.example"}
 # An address here takes in what comes with a secret of its own, from wherever.
@@ -55,12 +54,12 @@ def test_no_answer_sets_a_cookie_or_goes_without_a_policy(stray: Client, path: s
             stray.cookies[name] = value
 
 
-@pytest.mark.parametrize("path", ALL)
+@pytest.mark.parametrize("path", ONCE)
 def test_head_answers_as_get_and_nothing_else_is_taken_in(stray: Client, path: str) -> None:
     got, head = stray.get(path), stray.head(path)
     assert head.status_code == got.status_code or path.startswith("/anymail/")
     assert stray.options(path).status_code in {200, 204, 301, 302, 404}
-    for method in ("POST", "PUT", "DELETE", "PATCH", "BREW"):
+    for method in ("POST", "DELETE", "BREW"):
         answer = stray.generic(method, path, b"x=1", headers=CROSS_SITE)
         if answer.status_code == 405:
             assert "GET" in answer.headers["Allow"] or "POST" in answer.headers["Allow"]
