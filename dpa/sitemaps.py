@@ -9,37 +9,22 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.sitemaps import views as django_views
-from django.db.models import Count, Max
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import override
 from django.views.decorators.http import require_safe
 from wagtail.models import Page, get_page_models
 
 from dpa.atlas.sitemaps import PlaceSitemap
-from dpa.pages import BasePage
+from dpa.newest import listed
+from dpa.page_totals import latest, own_pages, totals_of_pages
+from dpa.pages import BasePage, IndexPage
 from dpa.site.sitemap import EveryLanguageSitemap, OurSitemap
 from dpa.stats.models import Source, Statistic
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
-
-
-def own_pages() -> Any:
-    """Public pages with a text of their own: no copy of another language's."""
-    return Page.objects.live().public().filter(alias_of=None)
-
-
-def page_totals() -> dict[tuple[str, str], tuple[int, Any]]:
-    """How many pages of each kind there are in each language, and the newest change; one query."""
-    kind, code = ("content_type__app_label", "content_type__model"), "locale__language_code"
-    counted = own_pages().order_by().values_list(*kind, code)
-    return {
-        (f"{app}.{model}", language): (count, newest)
-        for app, model, language, count, newest in counted.annotate(
-            Count("pk"), Max("last_published_at")
-        )
-    }
 
 
 class PageSitemap(OurSitemap):
@@ -56,6 +41,15 @@ class PageSitemap(OurSitemap):
 
     def location(self, item: Page) -> str:
         return str(item.url)
+
+    def lastmod(self, item: Page) -> Any:
+        """A list is as new as what it lists."""
+        return latest([item.last_published_at, self.listed.get(self.kind._meta.label_lower)])
+
+    @cached_property
+    def listed(self) -> dict[str, Any]:
+        """Asked of lists alone."""
+        return listed(self.language) if issubclass(self.kind, IndexPage) else {}
 
     def translations(self, items: list[Any]) -> dict[Any, list[tuple[str, str]]]:
         keys = {item.translation_key: item.pk for item in items}
@@ -109,10 +103,15 @@ class ListSitemap(EveryLanguageSitemap):
             return reverse(item)
 
     def lastmod(self, item: str) -> Any:
-        return None
+        return self.newest.get(item)
 
     def get_latest_lastmod(self) -> Any:
-        return None
+        return latest(self.newest.get(name) for name in self.names)
+
+    @cached_property
+    def newest(self) -> dict[str, Any]:
+        """Of every list; asked once."""
+        return listed(self.language)
 
 
 LISTS: dict[str, type[OurSitemap]] = {
@@ -141,10 +140,12 @@ def _sections() -> Iterator[tuple[str, OurSitemap]]:
 @require_safe
 def index(request: HttpRequest) -> HttpResponse:
     """The list of lists; an empty one is no valid sitemap and is left out."""
-    found, of_pages = [], page_totals()
+    found, of_pages = [], totals_of_pages()
     for name, made in sections().items():
         if isinstance(made, PageSitemap):
-            count, newest = of_pages.get((made.kind._meta.label_lower, made.language), (0, None))
+            label = made.kind._meta.label_lower
+            count, newest = of_pages.get((label, made.language), (0, None))
+            newest = latest([newest, made.listed.get(label)])
         else:
             count = made.paginator.count
             newest = made.get_latest_lastmod() if count else None

@@ -33,7 +33,7 @@ SHELVES = (
     ("dpa.promos", "dpa.supporters"),
 )
 # Where everything is put together: addresses and shared template words name whom they need.
-ASSEMBLY = {"dpa.urls", "dpa.context_processors", "dpa.sitemaps"}
+ASSEMBLY = {"dpa.urls", "dpa.context_processors", "dpa.sitemaps", "dpa.newest"}
 MODEL = re.compile(r"^(\w+)\.[A-Z]\w+$")
 OWN_LABELS = {
     config.label: config.name
