@@ -144,7 +144,7 @@ def test_lists_of_two_hundred(client: Client) -> None:
     for number in range(200):
         make.win(title=f"Win {number}", issues=[issue])
         make.action(title=f"Action {number}", issues=[issue])
-    for path in ("/wins/", "/actions/", "/actions/?page=2", "/actions/?page=999", issue.url, "/"):
+    for path in ("/wins/", "/actions/", "/actions/?page=2", issue.url, "/"):
         response = client.get(path)
         assert response.status_code == 200
         assert shells(main_of(response.content.decode())) == []
