@@ -35,12 +35,7 @@ def newest_listed(language: str) -> dict[str, Any]:
     }
     wins = [newest for (kind, _), (_, newest) in pages.items() if kind in OF_WINS]
     figures = Observation.objects.filter(live=True)
-    found["open_data"] = latest(
-        [
-            _newest(figures),
-            _newest(Statistic.objects.published()),
-        ]
-    )
+    found["open_data"] = latest([_newest(figures), _newest(Statistic.objects.published())])
     stats = StatisticIndexPage._meta.label_lower
     return found | {
         stats: latest([found[stats], found["open_data"]]),

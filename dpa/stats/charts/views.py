@@ -30,8 +30,7 @@ def chart_svg(request: HttpRequest, slug: str) -> HttpResponse:
         raise Http404(str(error)) from None
     if day is not None:
         as_on(statistic, day)
-    chart = chart_of(statistic)
-    if chart is None:
+    if (chart := chart_of(statistic)) is None:
         raise Http404(gettext("There are too few figures for a chart."))
     publisher = Organization.for_site(Site.find_for_request(request)).name
     return HttpResponse(
