@@ -1,6 +1,7 @@
 """Which content policy goes with which answer, and which referrer policy with staff's."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 
 from csp.middleware import CSPMiddleware, PolicyParts
 from csp.utils import build_policy
@@ -43,6 +44,8 @@ class LastPolicyMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
+        if response.status_code == HTTPStatus.NOT_MODIFIED:
+            return response  # what the browser has keeps the policy that it came with
         if settings.DEBUG and response.status_code in {404, 500}:  # Django's own, with its style
             return response
         response.headers.setdefault("Referrer-Policy", settings.SECURE_REFERRER_POLICY)
