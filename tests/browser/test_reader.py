@@ -163,7 +163,7 @@ def test_the_dark_scheme_prints_in_reverse(open_page: Open) -> None:
 # What is there to be copied or followed.
 ONLY_ON_SCREEN = {
     "Use this figure", "Cite this", "Embed it", "Download", "Share it", "Pass it on",
-    "Then act on it",
+    "Then act on it", "Hear it when it happens",
 }  # fmt: skip
 
 
