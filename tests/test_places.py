@@ -141,7 +141,7 @@ def test_an_action_that_closes_is_open_no_longer(client: Client) -> None:
     tag = client.get("/places/iowa.json")["ETag"]
     with time_machine.travel(closes + timedelta(minutes=1)):
         words = said(client, "/places/iowa/")
-        assert "open action" not in words
+        assert "1 open action" not in words
         assert "Actions that have ended" in words
         answer = client.get("/places/iowa.json", headers={"If-None-Match": tag})
         assert answer.status_code == 200
