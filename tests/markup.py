@@ -26,9 +26,11 @@ def parsed(html: str) -> Element:
 
 
 def main_of(html: str) -> Element:
-    """What stands between header and footer."""
+    """What stands between header and footer, but for the strip that every page ends with."""
     found = parsed(html).find(f".//{XHTML}main")
     assert found is not None
+    for strip in found.findall(f"{XHTML}section[@id='sign-up']"):
+        found.remove(strip)
     return found
 
 

@@ -167,7 +167,7 @@ def test_without_any_action_win_or_issue(client: Client) -> None:
 def test_without_any_words_about_the_organization(client: Client) -> None:
     Organization.objects.update(
         donation_words="", tax_words="", donation_url="", contact_email="", press_email="",
-        postal_address="",
+        contact_url="", postal_address="",
     )  # fmt: skip
     visit(client, page_with("donate", {"note": ""}))
     assert words(visit(client, page_with("contact", {"who": "press"}))).endswith("Before After")
