@@ -42,7 +42,7 @@ def stray() -> Client:
 
 @pytest.mark.parametrize("path", ALL)
 def test_no_answer_sets_a_cookie_or_goes_without_a_policy(stray: Client, path: str) -> None:
-    for method in ("GET", "POST"):
+    for method in ("GET", "POST") if path in ONCE else ("GET",):
         answer = stray.generic(method, path)
         assert not answer.cookies or path.startswith(WITH_A_TOKEN)
         assert "default-src 'none'" in answer.headers[POLICY]
@@ -58,7 +58,7 @@ def test_head_answers_as_get_and_nothing_else_is_taken_in(stray: Client, path: s
     got, head = stray.get(path), stray.head(path)
     assert head.status_code == got.status_code or path.startswith("/anymail/")
     assert stray.options(path).status_code in {200, 204, 301, 302, 404}
-    for method in ("POST", "DELETE", "BREW"):
+    for method in ("POST", "BREW"):
         answer = stray.generic(method, path, b"x=1", headers=CROSS_SITE)
         if answer.status_code == 405:
             assert "GET" in answer.headers["Allow"] or "POST" in answer.headers["Allow"]

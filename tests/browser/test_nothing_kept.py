@@ -50,8 +50,11 @@ def test_only_this_site_is_asked_and_nothing_recognises_the_reader(
     context.on("request", lambda request: asked.append(request))
     context.on("response", lambda response: answers.append(response))
     page = context.new_page()
-    for path in dict.fromkeys(EVERY.values()):
-        address = path if path.startswith("/es/") else f"{language}{path}"
+    every = dict.fromkeys(EVERY.values())
+    if language:  # what the other run does not come to
+        twins = [f"{language}{path}" for path in every if not path.startswith(f"{language}/")]
+        every = dict.fromkeys(address for address in twins if address not in every)
+    for address in every:
         page.goto(address)
         use(page)
         left: dict[str, Any] = page.evaluate(LEFT_BEHIND)
@@ -60,7 +63,7 @@ def test_only_this_site_is_asked_and_nothing_recognises_the_reader(
         assert left == {"databases": 0, "workers": 0, "caches": [], "cookie": "", "from": ""}
         assert context.cookies() == [], address
     page.wait_for_load_state("networkidle")
-    assert len(asked) > 2 * len(EVERY)
+    assert len(asked) > 2 * len(every)
     elsewhere = {one.url for one in asked if not one.url.startswith((f"{site}/", "data:"))}
     assert elsewhere == set()
     assert [one.url for one in asked if "cookie" in one.headers] == []

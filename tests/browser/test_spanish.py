@@ -7,7 +7,6 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import DESK, PHONE, Open
-from tests.browser.looking import WIDTHS, too_wide, violations
 from tests.browser.server import Copy
 from tests.browser.test_supporter import last_link, press
 
@@ -66,17 +65,3 @@ def test_from_the_list_to_thanks(
     expect(page).to_have_url(re.compile("/es/actions/[a-z-]+/$"))
     expect(page.locator("html")).to_have_attribute("lang", "es")
     assert page.context.cookies() == []
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_spanish_pages_are_accessible_and_fit(open_page: Open, scheme: str) -> None:
-    page = open_page(color_scheme=scheme)
-    page.goto(LIST)
-    names = page.get_by_role("main").get_by_role("link", name=re.compile("^Actúa – "))
-    offered = [link.get_attribute("href") or "" for link in names.all()]
-    actions = [path for path in offered if path.startswith("/es/")]  # others are in English only
-    assert len(actions) == 5
-    for path in [LIST, *actions, "/es/sign-up/", "/es/your-data/", "/es/what-we-deleted/"]:
-        page.goto(path)
-        assert violations(page) == [], path
-        assert too_wide(page, *WIDTHS) == {}, path
