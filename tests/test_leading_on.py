@@ -9,7 +9,7 @@ from django.test import Client
 
 from home.models import StandardPage
 from tests.kinds import IN_SPANISH, PAGES, WITHDRAW, WITHDRAWN
-from tests.markup import XHTML, main_of
+from tests.markup import XHTML, parsed
 
 pytestmark = pytest.mark.django_db
 # Whoever is here is in the middle of something, and nothing stands in the way of it.
@@ -19,6 +19,13 @@ OTHERWISE = {
     "/your-data/": "whoever asks what we keep is asked for nothing else",
 }
 HELP = ("tel:", "sms:", "#help")
+
+
+def main_of(html: str) -> Element:
+    """The main part with the strip that ends it: here that strip is what is looked for."""
+    found = parsed(html).find(f".//{XHTML}main")
+    assert found is not None
+    return found
 
 
 def leads_on(main: Element) -> list[str]:
