@@ -104,9 +104,8 @@ class SiteContext:
     def canonical(self) -> str:
         """This page's one address: ours, without the query, but for later parts of a list."""
         query = self.request.GET
-        later = query.get("page", "") if len(query) == 1 else ""
-        is_number = later.isascii() and later.isdecimal() and len(later) < 6
-        part = f"?page={int(later)}" if is_number and int(later) > 1 else ""
+        number = vars(self.request).get("part", 1) if set(query) == {"page"} else 1
+        part = f"?page={number}" if number > 1 else ""
         return f"{self.base_url}{self.request.path}{part}"
 
     @property

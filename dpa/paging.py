@@ -1,6 +1,7 @@
 """The parts of a long list: `?page=2`. A part that there is not is no page of this site."""
 
 import re
+from contextlib import suppress
 from typing import Any
 
 from django.core.paginator import EmptyPage, Page, Paginator
@@ -22,10 +23,10 @@ def part_of(pages: Paginator[Any], request: HttpRequest) -> Page[Any]:
     """The part that the address asks for, the first without a word of it."""
     asked = request.GET.get("page", "1")
     if NUMBER.fullmatch(asked):
-        try:
-            return pages.page(int(asked))
-        except EmptyPage:
-            pass
+        with suppress(EmptyPage):
+            found = pages.page(int(asked))
+            vars(request)["part"] = found.number  # which the page's one address names
+            return found
     raise NoSuchPartError(start_of(request))
 
 

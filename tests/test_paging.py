@@ -50,3 +50,9 @@ def test_the_way_back_keeps_what_was_chosen(client: Client) -> None:
     assert "This list has no such page." in words(main)
     ways = [link.get("href") for link in main.iter("{http://www.w3.org/1999/xhtml}a")]
     assert "/sources/?kind=primary&q=a%22b" in ways
+
+
+@pytest.mark.parametrize("path", ["/wins/", "/es/wins/", "/about/"])
+def test_what_is_whole_has_one_address(client: Client, path: str) -> None:
+    html = client.get(f"{path}?page=77").content.decode()
+    assert f'rel="canonical" href="{settings.SITE_URL}{path}"' in html
