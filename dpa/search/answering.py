@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from dpa.freshness.memory import remember
 from dpa.search.asking import Asked, asked, corrected
 from dpa.search.finding import Chosen, Found, find
 from dpa.search.folding import folded
@@ -68,9 +69,14 @@ def _with_places(one: Asked, language: str) -> Asked:
     if len(one.parts) < 2:
         return one
     rest, found = f" {folded(one.words)} ", []
-    names = {folded(name): slug for slug, name in place_names(language).items()}
-    for name in sorted(names, key=len, reverse=True):  # the city of that name before the state
-        if f" {name} " in rest:
-            rest = rest.replace(f" {name} ", " | ")
-            found.append(names[name])
+    for name, slug in remember(("folded places", language), lambda: _folded_places(language)):
+        if name in rest:
+            rest = rest.replace(name, " | ")
+            found.append(slug)
     return replace(one, places=tuple(found))
+
+
+def _folded_places(language: str) -> list[tuple[str, str]]:
+    """Their names as words of a search, the longest first: the city before the state."""
+    names = {f" {folded(name)} ": slug for slug, name in place_names(language).items()}
+    return sorted(names.items(), key=lambda pair: len(pair[0]), reverse=True)

@@ -50,7 +50,8 @@ WITH looked_at AS (
 ), ranked AS (
   SELECT b.id, b.weight * (ts_rank('{0.1, 0.25, 0.5, 1}', d.words, %(query)s::tsquery, 1)
                            + CASE b.near WHEN 2 THEN 2.15 WHEN 1 THEN 0.15 ELSE 0 END
-                           + CASE WHEN regexp_split_to_array(d.period, '\D+') && %(years)s::text[]
+                           + CASE WHEN cardinality(%(years)s::text[]) > 0 AND
+                                       regexp_split_to_array(d.period, '\D+') && %(years)s::text[]
                                   THEN 0.3 ELSE 0 END
                            + CASE WHEN b.places && %(about)s::varchar[] THEN 0.1 ELSE 0 END)
               AS score
