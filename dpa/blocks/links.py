@@ -113,6 +113,8 @@ class LinkBlock(PageReferringBlock):
 def read_pages(structs: Iterable[Any]) -> None:
     """Reads the pages of all these with one query at most; a page that is gone becomes None."""
     unread = [s for s in structs if s.get("page") and s["page"].get_deferred_fields()]
+    if not unread:  # as mostly: a menu asks for each of its addresses more than once
+        return
     pages = pages_by_key(struct["page"].pk for struct in unread)
     for struct in unread:
         struct["page"] = pages.get(struct["page"].pk)
