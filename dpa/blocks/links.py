@@ -34,7 +34,10 @@ class LinkValue(blocks.StructValue):
     @property
     def foreign(self) -> str:
         """The code of the language in which it leads on, where that is not the reader's."""
-        return "" if self.leaves_site or self.get("document") else here(self.href).foreign
+        href = self.href
+        if self.get("document") or (not self.get("page") and urlsplit(href).hostname):
+            return ""
+        return here(href).foreign
 
     @property
     def leaves_site(self) -> str:
