@@ -145,7 +145,8 @@ def test_a_list_there_is_not_is_not_found(client: Client, path: str) -> None:
 def test_lists_ask_as_much_however_much_there_is(client: Client) -> None:
     def spent() -> list[int]:
         counts = []
-        for path in ("/sitemap.xml", "/sitemap-issue-en.xml", "/sitemap-source-en.xml"):
+        kinds = ("issue", "source", "list", "winindex")
+        for path in ("/sitemap.xml", *(f"/sitemap-{kind}-en.xml" for kind in kinds)):
             client.get(path)
             with CaptureQueriesContext(connection) as captured:
                 client.get(path)
@@ -158,4 +159,5 @@ def test_lists_ask_as_much_however_much_there_is(client: Client) -> None:
     for _ in range(12):
         factories.issue()
         factories.source()
+        factories.win()
     assert spent() == before

@@ -5,13 +5,10 @@ from datetime import UTC, datetime
 import pytest
 import time_machine
 from django.conf import settings
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
 from dpa.stats.models import Source, Statistic
 from home.publications.models import NewsPage
-from tests import factories
 from tests.test_sitemaps import NAMES, read
 from wins.models import WinPage
 
@@ -66,20 +63,3 @@ def test_a_list_changes_with_what_it_lists(
         for one in indexed
     }
     assert by_list[f"{settings.SITE_URL}/sitemap-{section}.xml"].startswith("2030-05-06")
-
-
-def test_it_takes_as_many_queries_however_much_there_is(client: Client) -> None:
-    def spent() -> list[int]:
-        counts = []
-        for path in ("/sitemap.xml", "/sitemap-list-en.xml", "/sitemap-winindex-en.xml"):
-            client.get(path)
-            with CaptureQueriesContext(connection) as captured:
-                client.get(path)
-            counts.append(len(captured))
-        return counts
-
-    before = spent()
-    for _ in range(8):
-        factories.win()
-        factories.source()
-    assert spent() == before
