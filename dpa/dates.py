@@ -96,6 +96,14 @@ def span(start: date, end: date) -> str:
     if start.day == 1 and (end + timedelta(days=1)).day == 1:
         first, last = (formats.date_format(d, "YEAR_MONTH_FORMAT") for d in (start, end))
         return first if first == last else f"{first} – {last}"
-    return (
-        f"{formats.date_format(start, 'PERIOD_DATE')} – {formats.date_format(end, 'PERIOD_DATE')}"
-    )
+    return _days(start, end)
+
+
+def _days(start: date, end: date) -> str:
+    """Two days: “May 17–20, 2021”, “May 17 – June 2, 2021”; what both share is said once."""
+    first, last, dash = "PERIOD_DATE", "PERIOD_DATE", " – "
+    if start.year == end.year:
+        first = "PERIOD_SAME_YEAR"
+    if (start.year, start.month) == (end.year, end.month):
+        first, last, dash = "PERIOD_SAME_MONTH_FROM", "PERIOD_SAME_MONTH_TO", "–"
+    return dash.join([formats.date_format(start, first), formats.date_format(end, last)])

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import DESK, PHONE, windows
 from tests.browser.looking import WIDTHS, links_of, too_wide, violations
-from tests.browser.walking import MOST, missed, walk
+from tests.browser.walking import MOST, missed, record, walk
 from tests.kinds import EVERY, KINDS, MISSING
 
 # On a wide screen the same comes in the same order; what is apart there stands on these.
@@ -44,6 +44,7 @@ def test_tab_reaches_the_end_and_every_stop_is_seen(seen: Page, path: str) -> No
             seen.set_viewport_size(DESK)
             seen.reload()
         stops = walk(seen)
+        record(path, window["width"], stops)
         assert 0 < len(stops) < MOST
         hidden = [s["what"] for s in stops if not s["seen"] or s["covered"] or not s["marked"]]
         assert hidden == []

@@ -2,7 +2,10 @@
 
 from typing import Any
 
+from django.utils.text import slugify
 from playwright.sync_api import Page
+
+from dpa.local.environment import var_dir
 
 MOST = 400  # stops; no page has nearly as many
 AT_ONCE = 20
@@ -10,6 +13,8 @@ AT_ONCE = 20
 NOTE = """() => {
   window.stops = [];
   window.met = new Set();
+  const name = on => (on.getAttribute('aria-label') || on.labels?.[0]?.textContent
+    || on.textContent).trim().replace(/\\s+/g, ' ').slice(0, 60);
   const note = on => {
     const box = on.getBoundingClientRect();
     const x = Math.min(Math.max(box.x + box.width / 2, 0), innerWidth - 1);
@@ -19,7 +24,7 @@ NOTE = """() => {
       return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; };
     const thick = on.querySelector(':scope rect');
     return {
-      what: `${on.tagName} ${on.textContent.trim().slice(0, 40)} ${on.getAttribute('href') || ''}`,
+      what: `${on.tagName} ${name(on)} ${on.getAttribute('href') || ''}`,
       seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
       covered: !!top && !on.contains(top) && !top.contains(on)
         && ![...(on.labels || [])].some(label => label.contains(top)),
@@ -61,3 +66,12 @@ def missed(page: Page) -> list[str]:
     """What could be operated, but the walk did not come to."""
     found: list[str] = page.evaluate(MISSED)
     return found
+
+
+def record(path: str, width: int, stops: list[dict[str, Any]]) -> None:
+    """Leaves the walk to be read: `var/keyboard/`, a file for each page and width, a line a stop."""
+    folder = var_dir() / "keyboard"
+    folder.mkdir(parents=True, exist_ok=True)
+    lines = [f"{path} at {width} px", *(f"{n}. {s['what']}" for n, s in enumerate(stops, 1))]
+    file = folder / f"{slugify(path.replace('/', '-')) or 'home'}-{width}.txt"
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")

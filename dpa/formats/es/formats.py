@@ -2,6 +2,9 @@
 
 DATE_FORMAT = r"j \d\e F \d\e Y"
 PERIOD_DATE = r"j \d\e F \d\e Y"
+PERIOD_SAME_YEAR = r"j \d\e F"
+PERIOD_SAME_MONTH_FROM = "j"
+PERIOD_SAME_MONTH_TO = r"j \d\e F \d\e Y"
 SHORT_DATE = "j b Y"
 MONTH_DAY_FORMAT = r"j \d\e F"
 YEAR_MONTH_FORMAT = r"F \d\e Y"
