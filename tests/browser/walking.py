@@ -69,7 +69,7 @@ def missed(page: Page) -> list[str]:
 
 
 def record(path: str, width: int, stops: list[dict[str, Any]]) -> None:
-    """Leaves the walk to be read: `var/keyboard/`, a file for each page and width, a line a stop."""
+    """Leaves the walk to be read, a line a stop: `var/keyboard/`, a file for a page and width."""
     folder = var_dir() / "keyboard"
     folder.mkdir(parents=True, exist_ok=True)
     lines = [f"{path} at {width} px", *(f"{n}. {s['what']}" for n, s in enumerate(stops, 1))]
