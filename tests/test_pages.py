@@ -159,7 +159,7 @@ def test_search_finds_by_word(client: Client) -> None:
 def test_issues_have_their_text_and_their_sources(client: Client) -> None:
     for issue in IssuePage.objects.live():
         html = client.get(issue.url).content.decode()
-        story = html.split('<article class="c-8')[1].split('id="sources"')[0]
+        story = html.split('<div class="c-8 flow prose')[1].split('id="sources"')[0]
         words = re.sub(r"<[^>]+>", " ", story).split()
         assert len(words) >= 250, issue.title
         assert 'id="sources"' in html
