@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 
 from dpa.markdown.bands import heading
 from dpa.markdown.documents import renders
-from dpa.markdown.text import bullets, paragraphs, plain
+from dpa.markdown.text import bullets, in_short, paragraphs, plain
 from dpa.markdown.writer import Writer, writes
 from issues.models import IssueIndexPage, IssuePage
 
@@ -15,7 +15,7 @@ from issues.models import IssueIndexPage, IssuePage
 @renders(IssuePage)
 def issue(page: IssuePage, writer: Writer) -> Iterator[str]:
     """In short, the story, what we ask for, the figures."""
-    yield from paragraphs(page.in_short)
+    yield from in_short(page.in_short)
     if names := ", ".join(plain(name.value) for name in page.other_names):
         yield gettext("Also called: %(names)s.") % {"names": names}
     yield from writer.stream(page.body)

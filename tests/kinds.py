@@ -102,6 +102,11 @@ IN_SPANISH = {
     "podcast in Spanish": "/es/resources/sample-episode-three-measures/",
     "accessibility in Spanish": "/es/accessibility/",
     "safe reading in Spanish": "/es/safe-reading/",
+    "issues in Spanish": "/es/issues/",
+    "privacy in Spanish": "/es/privacy/",
+    "city in Spanish": "/es/places/new-york-city/",
+    "wins as data in Spanish": "/es/wins/data/",
+    "missing in Spanish": f"/es{MISSING}",
 }
 # A frame has no header, no menu, and nothing to share.
 EVERY = {

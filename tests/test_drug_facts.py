@@ -8,6 +8,7 @@ from django.test import Client
 from home.drugs.finding import called
 from home.drugs.models import DrugFact, DrugPage
 from tests import factories
+from tests.staff import edit_url, messages_of, send, signed_in
 
 pytestmark = pytest.mark.django_db
 
@@ -76,3 +77,40 @@ def test_the_finder_works_without_script_and_says_when_it_finds_nothing(client: 
 def test_what_to_do_in_an_emergency_stands_before_the_facts(client: Client) -> None:
     html = fentanyl(client)
     assert html.index("Call 911") < html.index('id="fact-1"')
+
+
+def test_the_steps_in_an_emergency_rest_on_a_source_too(client: Client) -> None:
+    for page in DrugPage.objects.live():
+        assert page.emergency_source.live
+        html = client.get(page.url).content.decode()
+        steps = html.split('class="message emergency"')[1].split("</section>")[0]
+        (target,) = set(re.findall(r'href="#(src-\d+)"', steps))
+        entry = html.split(f'<li id="{target}">')[1].split("</li>")[0]
+        assert page.emergency_source.url in entry
+        assert page.emergency_source in {one.source for one in page.sources}
+
+
+def test_steps_stay_when_their_source_is_taken_back_but_no_longer_cite_it(client: Client) -> None:
+    source = factories.source()
+    page = factories.drug(emergency="<p>Call 911.</p>", emergency_source=source)
+    assert "Source" in client.get(page.url).content.decode().split("Call 911.")[1][:80]
+    source.unpublish()
+    html = client.get(page.url).content.decode()
+    assert "Call 911." in html
+    assert source.title not in html
+
+
+def test_nobody_publishes_steps_without_a_source_but_a_draft_may_have_them() -> None:
+    page = factories.drug(emergency="")
+    staff, address = signed_in("Publishers"), edit_url(page)
+    steps = {"emergency": '{"blocks":[{"key":"a","text":"Call 911.","type":"unstyled","depth":0,'
+             '"inlineStyleRanges":[],"entityRanges":[],"data":{}}],"entityMap":{}}'}  # fmt: skip
+    refused = send(staff, address, DrugPage, "action-publish", **steps)
+    assert "Choose the publication that says these steps." in messages_of(refused, staff)
+    assert send(staff, address, DrugPage, **steps).status_code == 302
+    page.refresh_from_db()
+    assert "Call 911." in page.get_latest_revision_as_object().emergency
+    named = {**steps, "emergency_source": factories.source().pk}
+    assert send(staff, address, DrugPage, "action-publish", **named).status_code == 302
+    page.refresh_from_db()
+    assert "Call 911." in page.emergency

@@ -60,7 +60,7 @@ def test_every_kind_of_page_is_there_as_markdown(client: Client, path: str) -> N
 def test_every_note_has_its_source_and_none_is_left_over(client: Client, path: str) -> None:
     text = read(client, path)
     listed = dict(LIST.findall(text))
-    assert set(NOTE.findall(text)) <= set(listed)
+    assert set(NOTE.findall(text)) == set(listed)
     assert [int(number) for number in listed] == list(range(1, len(listed) + 1))
     assert all(len(words) > 5 for words in listed.values())
 

@@ -1,11 +1,14 @@
 """What helps through a long page and on from it: time, contents, neighbours, passing it on."""
 
+import re
+
 import pytest
 from django.test import Client
 
 from dpa.reading_time import minutes
 from issues.models import IssueIndexPage
 from tests import factories as make
+from tests.kinds import KINDS
 from tests.markup import main_of, visit, words
 
 pytestmark = pytest.mark.django_db
@@ -92,3 +95,39 @@ def test_drugs_name_their_neighbours_by_name_and_how_long_they_take(client: Clie
 
 def test_a_long_win_says_how_long_it_takes(client: Client) -> None:
     assert "4 minutes to read" in words(visit(client, make.win(body=[text(900)])))
+
+
+def test_what_is_no_page_of_text_lists_its_headings_too(client: Client) -> None:
+    """Each jump leads to a heading that is seen; a short page has no list."""
+    for path in (KINDS["statistic"], KINDS["place"], KINDS["statistic in Spanish"]):
+        html = client.get(path).content.decode()
+        nav = html.split('class="on-page wrap"')[1].split("</nav>")[0]
+        jumps = re.findall(r'<a href="#([^"]+)">([^<]+)</a>', nav)
+        assert len(jumps) >= 4, path
+        for anchor, title in jumps:
+            heading = re.search(rf'<h2[^>]* id="{anchor}"[^>]*>(.*?)</h2>', html)
+            assert heading, anchor
+            assert title in heading[1]
+    assert 'class="on-page' not in client.get(KINDS["changes"]).content.decode()
+
+
+@pytest.mark.parametrize(
+    "kind", ["issue", "win", "news, one", "resource", "drug", "place", "place, a city"]
+)
+def test_whatever_is_worth_it_can_be_passed_on(client: Client, kind: str) -> None:
+    html = client.get(KINDS[kind]).content.decode()
+    assert 'href="mailto:?subject=' in html
+    assert 'href="mailto:?subject=&' not in html
+
+
+def test_a_description_ends_with_a_whole_word(client: Client) -> None:
+    page = make.standard_page(search_description="Abcde fghij " * 40)
+    html = client.get(page.url).content.decode()
+    (said,) = re.findall(r'<meta name="description" content="([^"]+)">', html)
+    assert len(said) <= 160
+    assert re.search(r"(Abcde|fghij)…$", said)
+    own = {
+        re.findall(r'<meta name="description" content="([^"]+)">', client.get(path).text)[0]
+        for path in ("/", "/search/", "/sign-up/", "/your-data/")
+    }
+    assert len(own) == 4

@@ -11,6 +11,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Locale, PageViewRestriction
 
+from dpa.places.models import Place
 from dpa.site import sitemap
 from dpa.stats.models import Statistic
 from home.models import HomePage
@@ -161,3 +162,10 @@ def test_lists_ask_as_much_however_much_there_is(client: Client) -> None:
         factories.source()
         factories.win()
     assert spent() == before
+
+
+def test_every_state_is_listed_whether_anything_is_known_of_it_or_not(client: Client) -> None:
+    found = places(read(client, "/sitemap-place-en.xml"))
+    states = Place.objects.exclude(kind__in=["country", "city"]).values_list("slug", flat=True)
+    assert {f"{settings.SITE_URL}/places/{slug}/" for slug in states} <= set(found)
+    assert len(states) == 51

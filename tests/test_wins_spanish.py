@@ -65,6 +65,18 @@ def test_each_win_stands_there_once_in_the_language_it_has(client: Client) -> No
 
 
 @pytest.mark.usefixtures("spanish")
+@pytest.mark.parametrize(
+    ("path", "item"),
+    [("/es/", "strip"), ("/es/places/new-york/", "chronicle"),
+     ("/es/issues/overdose-prevention/", "strip")],
+)  # fmt: skip
+def test_wherever_an_english_win_stands_it_says_so(client: Client, path: str, item: str) -> None:
+    """To the eye, too: the `lang` around its title is for machines."""
+    part = client.get(path).content.decode().split(item, 1)[1]
+    assert '<span class="tag">En inglés</span>' in part.split("</ol>")[0]
+
+
+@pytest.mark.usefixtures("spanish")
 def test_english_readers_see_none_of_it(client: Client) -> None:
     html = client.get("/wins/").content.decode()
     assert "La posesión" not in html

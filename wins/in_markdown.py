@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 
 from dpa.markdown.bands import heading
 from dpa.markdown.documents import renders
-from dpa.markdown.text import bullets, facts, paragraphs, plain
+from dpa.markdown.text import bullets, facts, in_short, paragraphs, plain
 from dpa.markdown.writer import Writer, writes
 from dpa.translations.now import language_now
 from wins.entries import entries
@@ -22,6 +22,7 @@ from wins.year import Item
 def win(page: WinPage, writer: Writer) -> Iterator[str]:
     """What changed, the record, the story, and what came next."""
     yield from paragraphs(page.lede)
+    yield from in_short(page.in_short)
     checked = page.status_checked_on
     yield facts(
         [

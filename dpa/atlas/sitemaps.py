@@ -8,17 +8,16 @@ from django.utils.functional import cached_property
 from django.utils.translation import override
 
 from dpa.atlas.changes import changed
-from dpa.atlas.listing import listing, with_content
+from dpa.atlas.listing import has_page, listing
 from dpa.places.models import Place
 from dpa.site.sitemap import EveryLanguageSitemap
 
 
 class PlaceSitemap(EveryLanguageSitemap):
-    """Every place of which something is known."""
+    """Every place that has a page: all states, and the cities of which something is known."""
 
     def items(self) -> list[Place]:
-        keys = with_content()
-        places = [p for p in listing().by_key.values() if p.pk in keys and p.parent_id]
+        places = [p for p in listing().by_key.values() if p.parent_id and has_page(p)]
         return sorted(places, key=lambda place: place.slug)
 
     def location(self, item: Any) -> str:

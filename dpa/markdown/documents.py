@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from dpa.markdown.text import paragraphs
+from dpa.markdown.text import in_short, paragraphs
 from dpa.markdown.writer import Writer, load
 
 
@@ -68,4 +68,5 @@ def of_other(path: str, writer: Writer) -> Document | None:
 def usual(page: Any, writer: Writer) -> Iterable[str]:
     """The opening words, and the body."""
     yield from paragraphs(page.summary)
+    yield from in_short(getattr(page, "in_short", ""))
     yield from writer.stream(getattr(page, "body", None))

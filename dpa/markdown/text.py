@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from django.utils.translation import gettext
+
 SIGNS = re.compile(r"([\\`*_\[\]<>|~])")
 # At the beginning of a line these would make a heading, a list or a rule.
 BEGINNINGS = re.compile(r"^(\s*)([#+=-]|\d{1,9}[.)](?=\s|$))", re.M)
@@ -24,6 +26,11 @@ def paragraphs(words: object) -> list[str]:
     """Words of several lines: an empty line parts paragraphs."""
     parts = re.split(r"\n\s*\n", str(words or "").strip())
     return [plain(part) for part in parts if part.strip()]
+
+
+def in_short(words: str) -> list[str]:
+    """A page’s few plain words above its text, named as on the page."""
+    return [f"**{gettext('In short')}:** {plain(words)}"] if words else []
 
 
 def bullets(items: Iterable[str]) -> str:

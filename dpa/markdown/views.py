@@ -9,8 +9,9 @@ from django.views.decorators.http import require_safe
 from wagtail.models import Page, Site
 
 from dpa.linked_data.addresses import whole
+from dpa.markdown.bands import heading
 from dpa.markdown.documents import Document, of_other, of_page
-from dpa.markdown.text import plain
+from dpa.markdown.text import bullets, plain
 from dpa.markdown.writer import Writer
 from dpa.pages import BasePage
 from dpa.site.models import Organization
@@ -59,6 +60,9 @@ def _page(request: HttpRequest, path: str) -> BasePage | None:
 def _lines(document: Document, writer: Writer) -> Iterator[str]:
     yield f"# {plain(document.title)}"
     yield from document.pieces
+    if others := writer.named(document.links):
+        yield heading(gettext("Sources"))
+        yield bullets(others)
     yield "---"
     origin = gettext("From %(organization)s: %(address)s") % {
         "organization": plain(writer.organization.name), "address": f"<{whole(document.path)}>",
@@ -67,4 +71,4 @@ def _lines(document: Document, writer: Writer) -> Iterator[str]:
         day = formats.date_format(timezone.localtime(document.changed), "DATE_FORMAT")
         origin = f"{origin}\n{gettext('Last changed on %(day)s.') % {'day': day}}"
     yield origin
-    yield "\n".join(writer.notes(document.links))
+    yield "\n".join(writer.notes())

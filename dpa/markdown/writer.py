@@ -97,10 +97,13 @@ class Writer:
         """The number of a source."""
         return f"[^{self.citations.add(source, detail).number}]" if source else ""
 
-    def notes(self, links: Iterable[SourceLink] = ()) -> list[str]:
-        """The sources by number, after all else: cited ones, then those that are only named."""
-        for link in links:
-            self.citations.add(link.source, link.detail)
+    def named(self, links: Iterable[SourceLink]) -> list[str]:
+        """Those of a page’s sources that its text has no number for; a note would not be shown."""
+        others = [link for link in links if link.source_id not in self.citations.entries]
+        return [_described(link.source, link.detail) for link in others]
+
+    def notes(self) -> list[str]:
+        """The sources by number, after all else."""
         return [
             f"[^{entry.number}]: {_described(entry.source, entry.detail)}"
             for entry in self.citations.entries.values()

@@ -15,9 +15,10 @@ from dpa.markdown.text import bullets, facts, paragraphs, plain, table
 from dpa.markdown.writer import Writer
 from dpa.stats.changes import Change, as_changes, replaced
 from dpa.stats.figures import attach_current
-from dpa.stats.models import Source, Statistic, StatisticIndexPage
+from dpa.stats.models import Observation, Source, Statistic, StatisticIndexPage
 from dpa.stats.pages.finding import HasMovedError, source_at, statistic_at
 from dpa.stats.pages.source import figures_from, read_through
+from dpa.stats.pages.statistic import sum_behind
 
 
 @finds("stats/(changes)")
@@ -65,6 +66,11 @@ def _statistic(found: Statistic, writer: Writer) -> Iterator[str]:
             (gettext("What is not counted"), found.not_counted),
         ]
     )
+    if worked_out := sum_behind(found):
+        yield heading(gettext("How it is worked out"))
+        yield plain(worked_out.line)
+        yield bullets(_input(figure, writer) for figure in worked_out.inputs)
+        yield plain(worked_out.rounding)
     if found.history:
         yield heading(gettext("Every figure on record"))
         heads = [gettext("Period"), gettext("Figure"), gettext("Status")]
@@ -77,6 +83,13 @@ def _statistic(found: Statistic, writer: Writer) -> Iterator[str]:
             for figure in found.history
         )
         yield table(heads, rows)
+
+
+def _input(figure: Observation, writer: Writer) -> str:
+    about = figure.statistic
+    link = f"[{plain(about.title)}]({whole(about.get_absolute_url())})"
+    value = f"{plain(figure.display)} ({plain(figure.period)})"
+    return f"{link}: {value}{writer.note(figure.source, figure.where)}"
 
 
 @finds("(sources)")

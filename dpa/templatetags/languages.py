@@ -4,6 +4,7 @@ from typing import Any
 
 from django import template
 from django.utils.html import format_html
+from django.utils.translation import gettext
 
 from dpa.translations.now import language_now, locale_keys
 
@@ -22,6 +23,14 @@ def leads_in(page: Any) -> str:
     """` hreflang="en"` of a link with our own words to a page in English; nothing for its own."""
     code = _foreign(page)
     return format_html(' hreflang="{}"', code) if code else ""
+
+
+@register.simple_tag
+def said_in(thing: Any) -> str:
+    """“In English” for all to see, beside what is in English on a Spanish page."""
+    words = {"en": gettext("In English"), "es": gettext("In Spanish")}
+    code = _foreign(thing)
+    return format_html('<span class="tag">{}</span>', words[code]) if code else ""
 
 
 def _foreign(thing: Any) -> str:

@@ -5,12 +5,14 @@ from typing import Any
 
 from django import template
 from django.http import HttpRequest
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext
 from wagtail.templatetags.wagtailcore_tags import richtext
 
 from dpa.anchors import Anchors
-from dpa.headings import HEADING
+from dpa.contents import ENOUGH
+from dpa.headings import HEADING, jumps
 from dpa.translations.paths import links_here
 
 register = template.Library()
@@ -52,3 +54,16 @@ def reading_column(content: SafeString, joined: bool) -> SafeString:
         " joined" if joined else "",
         content,
     )
+
+
+@register.simple_block_tag
+def on_this_page(content: SafeString) -> SafeString:
+    """What it holds, below a list of its headings; nothing more where they are few."""
+    found = jumps(content)
+    if len(found) < ENOUGH:
+        return content
+    links = format_html_join("", '<li><a href="#{}">{}</a></li>', found)
+    return format_html(
+        '<nav class="on-page wrap" aria-labelledby="toc"><h2 id="toc">{}</h2><ol>{}</ol></nav>{}',
+        gettext("On this page"), links, content,
+    )  # fmt: skip

@@ -1,5 +1,6 @@
 """Tags for what others are told of a page: its picture, its description for search engines."""
 
+from textwrap import shorten
 from typing import Any
 
 from django import template
@@ -20,6 +21,12 @@ def picture_to_share(context: template.Context, page: Any) -> SharePicture | Non
         return share_picture(page)
     request = context.get("request")
     return share_picture_at(request.path, request.resolver_match) if request else None
+
+
+@register.filter
+def shortened(words: str, most: int) -> str:
+    """Words in so many letters at the most, the last of them whole."""
+    return shorten(words, most, placeholder="…")
 
 
 @register.simple_tag

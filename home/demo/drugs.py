@@ -47,6 +47,7 @@ def _fill(page: Any, text: Any, loaded: Loaded, links: Links) -> None:
     page.in_short = text["in_short"]
     page.search_description = text["search_description"]
     page.emergency = links.html(text["emergency"])
+    page.emergency_source = loaded.sources[text["emergency_source"]]
     page.other_names = stream([block("name", name) for name in text["other_names"]])
     page.issues = list(IssuePage.objects.filter(slug__in=text["issues"]))
     for number, (question, answer, source, detail) in enumerate(text["facts"]):

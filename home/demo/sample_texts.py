@@ -23,7 +23,8 @@ SAMPLE_NEWS: list[dict[str, Any]] = [
             "replaces them. For 2020, 2021 and 2022 the final count came out lower than the early "
             "one. Pages that copied the early one may still show it.</p>"
             "<p>On this site a figure is kept once, with its period and its source, and each page "
-            "reads it from there: [[overdose-deaths|period]]. What it was before stands on <a "
+            "reads it from there. That of overdose deaths is [[overdose-deaths|period]] today. "
+            "What it was before stands on <a "
             'href="/stats/overdose-deaths/">its own page</a>, with the reason why it changed.</p>'
             "<h2>“Each year” is not a period</h2>"
             "<p>A sentence can outlive its number, too. What was said of arrests for possession "

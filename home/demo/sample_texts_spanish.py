@@ -11,12 +11,13 @@ SPANISH_NEWS: list[dict[str, Any]] = [
             "mentido. Cómo guardamos los dos y decimos cuál vale."
         ),
         "body": (
-            "<h2>Primero una cuenta, después la cuenta</h2>"
-            "<p>Las primeras cuentas de muertes por sobredosis son provisionales, y la cuenta "
-            "final del año las reemplaza. En 2020, 2021 y 2022 la final resultó más baja que la "
-            "primera. Puede que las páginas que copiaron la primera todavía la muestren.</p>"
+            "<h2>Del recuento provisional al final</h2>"
+            "<p>Los primeros recuentos de muertes por sobredosis son provisionales, y el recuento "
+            "final del año los reemplaza. En 2020, 2021 y 2022 el final resultó más bajo que el "
+            "primero. Puede que las páginas que copiaron el primero todavía lo muestren.</p>"
             "<p>En este sitio cada cifra se guarda una sola vez, con su período y su fuente, y "
-            "cada página la lee de ahí: [[overdose-deaths|period]]. Lo que era antes está en <a "
+            "cada página la lee de ahí. La de las muertes por sobredosis es hoy "
+            "[[overdose-deaths|period]]. Lo que era antes está en <a "
             'href="/stats/overdose-deaths/">su propia página</a>, con la razón del cambio.</p>'
             "<h2>“Cada año” no es un período</h2>"
             "<p>Una frase también puede durar más que su número. Lo que se decía de los arrestos "

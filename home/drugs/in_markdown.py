@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 from dpa.markdown.bands import heading
 from dpa.markdown.converting import rich
 from dpa.markdown.documents import renders
-from dpa.markdown.text import bullets, paragraphs, plain
+from dpa.markdown.text import bullets, in_short, paragraphs, plain
 from dpa.markdown.writer import Writer
 from home.drugs.models import DrugIndexPage, DrugPage
 
@@ -15,13 +15,15 @@ from home.drugs.models import DrugIndexPage, DrugPage
 @renders(DrugPage)
 def drug(page: DrugPage, writer: Writer) -> Iterator[str]:
     """In short, the emergency, the facts with their sources, the rest."""
-    yield from paragraphs(page.in_short)
+    yield from in_short(page.in_short)
     if page.names:
         names = ", ".join(map(plain, page.names))
         yield gettext("Also called: %(names)s.") % {"names": names}
     if page.emergency:
         yield heading(gettext("In an emergency"))
         yield rich(page.emergency)
+        if (source := page.emergency_source) and source.live:
+            yield f"{gettext('Source')}{writer.note(source)}"
     for number, fact in enumerate(page.known, start=1):
         yield heading(f"{number}. {fact.question}")
         yield f"{rich(fact.text)}{writer.note(fact.source, fact.detail)}"

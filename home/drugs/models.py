@@ -5,7 +5,6 @@ from typing import Any
 from django.db import models
 from django.http import HttpRequest
 from django.utils.functional import cached_property
-from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail import blocks
 from wagtail.fields import NoFutureDateValidator, RichTextField, StreamField
@@ -21,21 +20,11 @@ from dpa.reading_time import minutes, texts_of
 from dpa.stats.models import Source, Verification
 from dpa.stats.rich_text import read_figures_in
 from dpa.translations.children import TranslatedChild
+from home.drugs.families import Family
 from home.drugs.finding import around, called, in_order
+from home.drugs.forms import DrugForm
 from home.drugs.panels import FACT_PANELS, drug_tabs
 from issues.models import IssuePage, live_issues
-
-
-class Family(models.TextChoices):
-    """What a drug is counted among, by what it does."""
-
-    OPIOID = "opioid", _("Opioid")
-    STIMULANT = "stimulant", _("Stimulant")
-    CANNABIS = "cannabis", _("Cannabis")
-    SEDATIVE = "sedative", _("Sedative")
-    PSYCHEDELIC = "psychedelic", _("Psychedelic")
-    DISSOCIATIVE = "dissociative", _("Dissociative")
-    OTHER = "other", _("Other drug")
 
 
 class DrugIndexPage(IndexPage):
@@ -74,6 +63,15 @@ class DrugPage(SummarizedPage):
         features=LISTED_FEATURES,
         help_text="What to do when somebody is in danger, step by step. Stands above the facts.",
     )
+    emergency_source = models.ForeignKey(
+        Source,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name="source of these steps",
+        help_text="The publication that says to do so. Steps without one are not published.",
+    )
     body = StreamField(StoryStream(), blank=True, help_text="What else there is to say.")
     issues = ParentalManyToManyField(
         IssuePage, blank=True, related_name="drugs", help_text="Which issues it belongs to."
@@ -107,6 +105,7 @@ class DrugPage(SummarizedPage):
     ]
     parent_page_types = ["drugs.DrugIndexPage"]
     subpage_types: list[str] = []
+    base_form_class = DrugForm
     edit_handler = drug_tabs()
     search_fields = [
         *Page.search_fields,
@@ -165,8 +164,9 @@ class DrugPage(SummarizedPage):
 
     @cached_property
     def sources(self) -> list[Any]:
-        """What its facts rest on."""
-        return self.known
+        """What the steps and the facts rest on."""
+        steps = self.emergency and self.emergency_source
+        return [*([DrugFact(source=steps)] if steps and steps.live else []), *self.known]
 
 
 class DrugFact(TranslatedChild):

@@ -15,7 +15,8 @@ FACT_PANELS: list[Any] = ["question", "text", FieldRowPanel(["source", "detail"]
 def drug_tabs() -> TabbedInterface:
     """What comes first, the facts, what else there is, promote."""
     issues = FieldPanel("issues", widget=CheckboxSelectMultiple)
-    first = [*Page.content_panels, "family", "other_names", InShortPanel(), "emergency"]
+    first = [*Page.content_panels, "family", "other_names", InShortPanel()]
+    first += ["emergency", "emergency_source"]
     return TabbedInterface(
         [
             ObjectList(first, heading="First"),

@@ -12,6 +12,17 @@ TOO_WIDE = """() => {
     .filter(e => e.getBoundingClientRect().right > wide + 1)
     .map(e => `${e.tagName}.${e.getAttribute('class')}`).slice(0, 5);
 }"""
+# The line may be the thing's own or that of the box which it fills.
+EDGELESS = """() => {
+  const lined = e => ['Top', 'Right', 'Bottom', 'Left'].some(side => {
+    const s = getComputedStyle(e);
+    return s[`border${side}Style`] !== 'none' && parseFloat(s[`border${side}Width`]) >= 1; });
+  const native = ['checkbox', 'radio', 'range', 'file'];
+  return [...document.querySelectorAll('button, input, select, textarea, a.button')]
+    .filter(e => e.checkVisibility() && e.type !== 'hidden' && !native.includes(e.type))
+    .filter(e => !lined(e) && !lined(e.parentElement) && !e.closest('.map'))
+    .map(e => e.outerHTML.slice(0, 100));
+}"""
 axe = Axe()
 
 
@@ -28,6 +39,12 @@ def too_wide(page: Page, *widths: int) -> dict[int, list[str]]:
         page.set_viewport_size({"width": width, "height": 800})
         found[width] = page.evaluate(TOO_WIDE)
     return {width: elements for width, elements in found.items() if elements}
+
+
+def edgeless(page: Page) -> list[str]:
+    """Buttons and fields that no line marks out."""
+    found: list[str] = page.evaluate(EDGELESS)
+    return found
 
 
 def links_of(page: Page) -> list[tuple[str, str]]:

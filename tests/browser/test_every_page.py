@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import DESK, PHONE, windows
-from tests.browser.looking import WIDTHS, links_of, too_wide, violations
+from tests.browser.looking import WIDTHS, edgeless, links_of, too_wide, violations
 from tests.browser.walking import MOST, missed, record, walk
 from tests.kinds import EVERY, KINDS, MISSING
 
@@ -33,7 +33,7 @@ def path(request: pytest.FixtureRequest) -> str:
 def seen(browser: Browser, site: str, path: str) -> Iterator[Page]:
     """The page on a phone."""
     with windows(browser, site) as opened:
-        page = opened(refused=(404,) if path == MISSING else (), viewport=PHONE)
+        page = opened(refused=(404,) if path.endswith(MISSING) else (), viewport=PHONE)
         page.goto(path)
         yield page
 
@@ -58,6 +58,16 @@ def test_axe_finds_nothing(seen: Page, window: Any, scheme: Any) -> None:
     seen.set_viewport_size(window)
     seen.emulate_media(color_scheme=scheme)
     assert violations(seen) == []
+
+
+def test_with_forced_colors_whatever_is_pressed_or_filled_in_has_an_edge(seen: Page) -> None:
+    """A system that forces its colors takes all grounds away: what they drew needs a line."""
+    seen.emulate_media(forced_colors="active")
+    try:
+        assert edgeless(seen) == []
+        assert too_wide(seen, 360, 1280) == {}
+    finally:
+        seen.emulate_media(forced_colors="none")
 
 
 def test_a_name_leads_to_one_place(seen: Page) -> None:

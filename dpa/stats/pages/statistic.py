@@ -54,7 +54,7 @@ def statistic(request: HttpRequest, slug: str) -> HttpResponse:
         "places": _places(found),
         "changes": changes_of(found),
         "corrections": [c for c in changes_of(found) if c.reason == Reason.CORRECTION],
-        "sum": _sum(found, day),
+        "sum": sum_behind(found, day),
         "beside": beside(found, request.GET.get("with", ""), day),
         "cite": citation(request, found, day),
         "noindex": day is not None,
@@ -125,7 +125,8 @@ def _places(found: Statistic) -> list[Place]:
     return remember(("places of", found.pk), lambda: public_places(*same_claims([found])))
 
 
-def _sum(found: Statistic, day: date | None) -> Sum | None:
+def sum_behind(found: Statistic, day: date | None = None) -> Sum | None:
+    """How the shown figure was worked out, today or on that day; None for one that was read."""
     figure = found.current
     if figure is None or not figure.computed:
         return None

@@ -22,6 +22,7 @@ FENTANYL: dict[str, Any] = {
         "<li>Still no breath after two or three minutes? Give a second dose.</li>"
         "<li>Stay. Naloxone can wear off before the drug does.</li></ol>"
     ),
+    "emergency_source": "washington-overdose",
     "issues": ["overdose-prevention", "drug-decriminalization"],
     "facts": [
         (
@@ -34,9 +35,9 @@ FENTANYL: dict[str, Any] = {
         ),
         (
             "How many people die with it?",
-            "<p>The death rate that involved synthetic opioids other than methadone, which are "
-            "mostly fentanyl, was [[synthetic-opioid-rate|period]]. One death can involve several "
-            "drugs.</p>",
+            "<p>Of every 100,000 people, [[synthetic-opioid-rate|period]] died in overdoses with "
+            "a synthetic opioid other than methadone, mostly fentanyl. The rate is adjusted for "
+            "age. One death can involve several drugs.</p>",
             "nchs-db491",
             "",
         ),
@@ -67,7 +68,8 @@ FENTANYL: dict[str, Any] = {
             "Can I get into trouble for calling 911?",
             "<p>It depends on where you are. In 2007 New Mexico became the first state with a 911 "
             "Good Samaritan law, which protects people who call for help. What such a law covers "
-            'differs: look your state up under <a href="/places/">Places</a>.</p>',
+            'differs. We have <a href="/places/?show=good-samaritan">recorded few states</a> so '
+            "far. Where we say nothing, ask a syringe program near you.</p>",
             "dpa-nm-2007",
             "",
         ),

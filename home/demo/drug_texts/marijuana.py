@@ -16,10 +16,13 @@ MARIJUANA: dict[str, Any] = {
     ),
     "other_names": ["cannabis", "weed", "pot", "ganja", "THC", "mota"],
     "emergency": (
-        "<p>Nobody is known to stop breathing from marijuana alone. A person who took too much "
-        "may be sick, very anxious or confused for hours, and needs calm company. Call poison "
-        "control at 1-800-222-1222, and 911 if a child ate it or somebody can’t be woken.</p>"
+        "<ol><li>Breath that is slow or hard, a seizure, or nobody answers when you shout and "
+        "shake them: call 911.</li><li>Did a child eat it? Call poison control at "
+        "1-800-222-1222 even if the child seems well. Children get much sicker from it than "
+        "adults do.</li><li>Sick, afraid or confused, but awake and breathing well? Stay with "
+        "the person, keep it calm, and call the same number.</li></ol>"
     ),
+    "emergency_source": "poison-centers-edibles-2024",
     "issues": ["legal-regulation", "civil-punishment"],
     "facts": [
         (

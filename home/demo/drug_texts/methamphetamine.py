@@ -16,11 +16,14 @@ METHAMPHETAMINE: dict[str, Any] = {
     ),
     "other_names": ["meth", "crystal", "ice", "tina", "speed"],
     "emergency": (
-        "<ol><li>Chest pain, a seizure, very hot skin, or nobody home behind the eyes: call "
-        "911.</li><li>Cool the person: shade, water, wet cloths.</li>"
-        "<li>Keep it quiet and dim. Speak slowly. Don’t hold them down.</li>"
-        "<li>If breath is slow or gone, give naloxone: fentanyl may have been in it.</li></ol>"
+        "<ol><li>Chest pain, a seizure, a splitting headache, slurred speech, or somebody who "
+        "can’t be woken: call 911.</li>"
+        "<li>Cool the person: a cool room, wet cloths, a fan. Small sips of water if they are "
+        "awake.</li>"
+        "<li>If breath is slow or gone, call 911 and give naloxone: an opioid may have been in "
+        "it. Breathe for the person until help is there.</li></ol>"
     ),
+    "emergency_source": "uw-overamping",
     "issues": ["drug-decriminalization", "overdose-prevention"],
     "facts": [
         (
