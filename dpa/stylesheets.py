@@ -1,22 +1,19 @@
 """How style reaches a page: one bundled file, and one `<style>` block under the policy.
 
 In development the browser reads `css/site.css` and its imports as they lie. `collectstatic`
-joins and minifies them. What only the server knows (the fitted lines of *this* page) and what
-the first screen needs stand in one `<style>` block, whose hash is added to this response's
-Content-Security-Policy: so no style attribute and no `unsafe-inline` is ever needed.
+joins and minifies them. What only the server knows (the fitted lines of *this* page) stands in one
+`<style>` block, whose hash is added to this response's Content-Security-Policy: so no style
+attribute and no `unsafe-inline` is ever needed.
 """
 
 import base64
 import hashlib
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
 
 import lightningcss
 from django.contrib.staticfiles import finders
 from django.http import HttpRequest
-from django.templatetags.static import static
 from django.utils.safestring import SafeString, mark_safe
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
@@ -51,16 +48,6 @@ class BundlingStaticFilesStorage(CompressedManifestStaticFilesStorage):
         yield from super().post_process(paths, dry_run, **options)
 
 
-@lru_cache(maxsize=1)
-def first_screen() -> str:
-    """The rules that the first screen of the home page needs, with font addresses resolved."""
-    return re.sub(
-        r"url\(\"?\.\./(fonts/[\w.-]+)\"?\)",
-        lambda match: f"url({static(match[1])})",
-        bundle("css/first.css"),
-    )
-
-
 class PageStyle:
     """Collects the rules of one page while it is rendered."""
 
@@ -73,9 +60,9 @@ class PageStyle:
         self.rules[name] = ";".join(f"--{key}:{value}" for key, value in values.items())
         return name
 
-    def element(self, before: str = "") -> SafeString:
+    def element(self) -> SafeString:
         """The `<style>` element with all rules; remembers the hash the policy must name."""
-        css = before + "".join(f".{name}{{{body}}}" for name, body in self.rules.items())
+        css = "".join(f".{name}{{{body}}}" for name, body in self.rules.items())
         if not css:
             return mark_safe("")
         digest = base64.b64encode(hashlib.sha256(css.encode()).digest()).decode()

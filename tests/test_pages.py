@@ -49,6 +49,8 @@ def test_a_page_answers_without_cookie_or_inline_style(client: Client, path: str
     assert len(re.findall(r"<h1[ >]", html)) == 1
     assert " style=" not in html
     assert "javascript:" not in html
+    # What is painted before its style is there moves when the style comes.
+    assert html.count('rel="stylesheet"') == html.split("<body")[0].count('rel="stylesheet"') == 1
     policy = response.headers["Content-Security-Policy"]
     assert "unsafe" not in policy
     assert "default-src 'none'" in policy

@@ -102,9 +102,10 @@ def test_the_year_in_a_search_means_what_says_something_of_it() -> None:
     assert first("drug arrests 2023", number=1) == ["statistic:drug-arrests"]
 
 
-def test_what_happened_at_a_place_stands_before_what_mentions_it() -> None:
+def test_what_a_place_says_and_what_happened_there_stand_before_what_mentions_it() -> None:
     found = first("is weed legal in new york")
-    assert found[0].startswith("win:new-york")
+    assert found[0] == "place:new-york", "it says what the law there is"
+    assert found[1].startswith("win:new-york")
     assert "win:new-york-legalization-2021" in found
 
 

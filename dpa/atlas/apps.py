@@ -11,6 +11,7 @@ class AtlasConfig(AppConfig):
 
     def ready(self) -> None:
         from dpa.atlas.data.documented import PLACES
+        from dpa.atlas.found import register_found
         from dpa.atlas.laws import resting_on
         from dpa.atlas.listing import with_content
         from dpa.search.places import only_cities_of
@@ -19,4 +20,5 @@ class AtlasConfig(AppConfig):
 
         register(PLACES)
         only_cities_of(with_content)
+        register_found()
         places_shown.register(resting_on)

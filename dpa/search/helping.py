@@ -9,11 +9,12 @@ from dpa.search.folding import folded
 # Wherever one of these stands in what was typed.
 ANYWHERE = {
     "911", "988", "suicide", "suicidal", "kill myself", "want to die", "poison", "poisoned",
-    "poisoning", "overdosing", "overdose help", "need help", "help me", "hotline", "helpline",
+    "poisoning", "overdosing", "overdosed", "not breathing", "stopped breathing", "cant breathe",
+    "overdose help", "need help", "help me", "hotline", "helpline",
     "crisis line", "lifeline", "emergency", "suicidio", "suicida", "suicidarme", "matarme",
     "quiero morir", "veneno", "intoxicacion", "envenenamiento", "emergencia", "emergencias",
     "auxilio", "necesito ayuda", "linea de ayuda", "linea de crisis", "ayuda sobredosis",
-    "ayuda por sobredosis", "ayuda con sobredosis",
+    "ayuda por sobredosis", "ayuda con sobredosis", "no respira",
 }  # fmt: skip
 # These mean it only alone: “ways to help” and “the overdose crisis” are something else.
 ALONE = {"help", "help now", "crisis", "ayuda", "ayudame", "ayuda ahora"}

@@ -1,6 +1,6 @@
 """Places can be found by their names and codes, in both languages."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from django.conf import settings
 from django.db.models import Q, QuerySet
@@ -20,11 +20,18 @@ PLACE = Kind("place", _("Place"), _("Places"), weight=1.3, order=60)
 ADDRESS = "place"
 # What knows which cities have a page: whoever makes those pages says so when it is loaded.
 _known: list[Callable[[], Collection[int]]] = []
+# What the pages of places say, in that language, beyond what has documents of its own.
+_told: list[Callable[[Place, str], Iterable[str]]] = []
 
 
 def only_cities_of(keys: Callable[[], Collection[int]]) -> None:
     """Cities are found only if their key is among these: the others have no page."""
     _known[:] = [keys]
+
+
+def say_of_places(tell: Callable[[Place, str], Iterable[str]]) -> None:
+    """Places are found by these texts, too."""
+    _told.append(tell)
 
 
 def address_of(place: Place) -> str:
@@ -50,7 +57,8 @@ def documents_of(place: Place) -> Iterator[SearchDocument]:
             address=address,
             title=name_of(place, language),
             summary=name_of(above, language) if above else "",
-            names=[*all_names(place), code_of(place), place.code],
+            body=" ".join(text for tell in _told for text in tell(place, language)),
+            names=[*all_names(place), code_of(place)],
             places=[place],
             level=place.level,
             weight=PLACE.weight,

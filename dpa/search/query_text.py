@@ -12,15 +12,23 @@ from dpa.search.languages import configuration
 ALL, BEGINNINGS, ANY = "all", "beginnings", "any"
 # Fewer letters begin too many words.
 SHORTEST_BEGINNING = 3
+LETTERS = r"[\W_]+"
 BEGINNING = re.compile(r"'(\w+)':\*")
 
 
 def _way(way: str, how: str) -> tuple[str, str]:
     """How one way is asked for, and its value."""
-    bare = re.sub(r"[\W_]+", "", way)
+    bare = re.sub(LETTERS, "", way)
     if how == BEGINNINGS and " " not in way and len(bare) >= SHORTEST_BEGINNING:
         return "to_tsquery(%s::regconfig, %s)", f"'{bare}':*"
     return "phraseto_tsquery(%s::regconfig, %s)", way
+
+
+def _begun(way: str, config: str) -> tuple[str, list[Any]]:
+    """What may become another word: “over” says nothing, and is the beginning of “overdose”."""
+    bare = f"'{re.sub(LETTERS, '', way)}':*"
+    silent = "numnode(to_tsquery(%s::regconfig, %s)) = 0"
+    return f"CASE WHEN {silent} THEN %s::tsquery ELSE ''::tsquery END", [config, bare, bare]
 
 
 def _part(part: Part, how: str, config: str) -> tuple[str, list[Any]]:
@@ -42,13 +50,13 @@ class Ways(NamedTuple):
     stems: tuple[str, ...] = ()
 
 
-def text_query(one: Asked, language: str) -> Ways:
-    """All ways in one question to the database."""
+def text_query(one: Asked, language: str, *, typing: bool = False) -> Ways:
+    """All ways in one question to the database. `typing`: the last word may not be whole yet."""
     config = configuration(language)
     wanted = [p for p in one.parts if not p.excluded]
     if not wanted:
         return Ways()
-    made = [_whole(one, how, config) for how in (ALL, BEGINNINGS, ANY)]
+    made = [_whole(one, how, config, typing) for how in (ALL, BEGINNINGS, ANY)]
     spoken = " ".join(way for part in wanted for way in part.ways)
     texts = ", ".join(f"({sql})::text" for sql, _ in made)
     with connection.cursor() as cursor:
@@ -80,8 +88,12 @@ def _long_enough(query: str, one: Asked) -> str:
     return BEGINNING.sub(checked, query or "")
 
 
-def _whole(one: Asked, how: str, config: str) -> tuple[str, list[Any]]:
+def _whole(one: Asked, how: str, config: str, typing: bool) -> tuple[str, list[Any]]:
     made = [_part(p, how, config) for p in one.parts if not p.excluded]
+    last = one.parts[-1]
+    if typing and how == BEGINNINGS and last.ways[0].isalpha() and not last.excluded:
+        (whole, values), (begun, more) = made[-1], _begun(last.ways[0], config)
+        made[-1] = f"({whole} || {begun})", [*values, *more]
     sql = (" || " if how == ANY else " && ").join(call for call, _ in made)
     values = [value for _, some in made for value in some]
     for part in one.parts:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html import unescape
 from typing import Any
 
@@ -10,7 +10,7 @@ from django.db.models import Model
 from django.utils.html import strip_tags
 from wagtail.blocks import ChoiceBlock, ListBlock, MultipleChoiceBlock, StreamBlock, StructBlock
 from wagtail.rich_text import RichText, expand_db_html
-from wagtail.search.index import SearchField
+from wagtail.search.index import RelatedFields, SearchField
 
 from dpa.search.folding import IMPOSSIBLE, plain_numbers
 from dpa.search.languages import MOST_TEXT
@@ -66,17 +66,26 @@ def words_in(block: Any, value: Any) -> Iterator[str]:
 
 def searchable(thing: Any, without: tuple[str, ...] = ()) -> str:
     """All text of the fields that a model names as searchable, as readers see it."""
-    found: list[str] = []
-    for field in type(thing).get_search_fields():
+    return clean(" ".join(_texts(thing, type(thing).get_search_fields(), without)))
+
+
+def _texts(thing: Any, fields: Iterable[Any], without: tuple[str, ...] = ()) -> Iterator[str]:
+    for field in fields:
+        if isinstance(field, RelatedFields) and _is_part(thing, field.field_name):
+            for part in getattr(thing, field.field_name).all():
+                yield from _texts(part, field.fields)
         if not isinstance(field, SearchField) or field.field_name in without:
             continue
         value: Any = getattr(thing, field.field_name, None)
         if hasattr(value, "stream_block"):
-            found += words_in(value.stream_block, value)
-        else:
-            value = value() if callable(value) else value
-            found.append(rich(value) if "<" in str(value) else str(value or ""))
-    return clean(" ".join(part for part in found if part))
+            yield from words_in(value.stream_block, value)
+        elif value := value() if callable(value) else value:
+            yield rich(value) if "<" in str(value) else str(value)
+
+
+def _is_part(thing: Any, name: str) -> bool:
+    """Whether those things are lines of this one; what it only points at speaks for itself."""
+    return bool(thing._meta.get_field(name).one_to_many)
 
 
 def clean(text: str) -> str:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from django.db.models import Exists, OuterRef, Value
 from django.db.models.functions import Concat
 
+from dpa.search.asking import asked
 from dpa.search.bridging import in_english
-from dpa.search.finding import Chosen, find
+from dpa.search.finding import Chosen, Found, find
 from dpa.search.models import SearchDocument
 from dpa.search.places import leads_somewhere
 from dpa.search.registry import Kind, kind_of
@@ -41,6 +42,11 @@ def _told(
         for key in keys
         if (one := found.get(key)) and leads_somewhere(one.kind, one.slug)
     ]
+
+
+def in_other(text: str, language: str) -> Found:
+    """What the same words find in another language than the page's."""
+    return find(asked(text, language), language, Chosen())
 
 
 def english_only(text: str, language: str, limit: int = IN_ENGLISH) -> list[Result]:

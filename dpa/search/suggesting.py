@@ -29,7 +29,7 @@ def suggestions(text: str, language: str) -> list[dict[str, str]]:
     one = asked(text, language)
     if len(one.words) < SHORTEST:
         return []
-    query = text_query(one, language).beginnings
+    query = text_query(one, language, typing=True).beginnings
     values = {"language": language, "query": query, "names": list(one.names), "most": MOST}
     return _rows(TITLES, values)
 

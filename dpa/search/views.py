@@ -19,7 +19,7 @@ from dpa.search.folding import folded, typed
 from dpa.search.helping import asks_for_help
 from dpa.search.labels import choices, kinds, starts
 from dpa.search.promoting import promoted
-from dpa.search.results import english_only, results
+from dpa.search.results import english_only, in_other, results
 from dpa.search.suggesting import nearest, suggestions
 from dpa.translations.now import language_now
 
@@ -59,6 +59,8 @@ def search(request: HttpRequest) -> HttpResponse:
     }
     if language != "en" and words and first:
         context["in_english"] = english_only(words, language)
+    elif words and first and not given.found.anything:
+        context["in_spanish"] = in_other(words, "es").total
     if not given.found.anything:
         context |= _help(words, language, alone=not context.get("in_english"))
     return TemplateResponse(request, "search.html", context)

@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 from dpa import broadside
 from dpa.stats.citations import citing
 from dpa.stats.tally import draw
-from dpa.stylesheets import PageStyle, first_screen, page_style
+from dpa.stylesheets import PageStyle, page_style
 
 register = template.Library()
 
@@ -67,26 +67,21 @@ def tally(context: template.Context, observation: Any) -> dict[str, Any]:
 class PageStyleNode(template.Node):
     """Renders the body first, then puts the rules it asked for before it."""
 
-    def __init__(
-        self, nodelist: template.NodeList, inline_first: template.base.FilterExpression
-    ) -> None:
+    def __init__(self, nodelist: template.NodeList) -> None:
         self.nodelist = nodelist
-        self.inline_first = inline_first
 
     def render(self, context: template.Context) -> SafeString:
         with citing(context.get("request")):
             body = self.nodelist.render(context)
-        before = first_screen() if self.inline_first.resolve(context) else ""
-        return page_style(context.get("request")).element(before) + body
+        return page_style(context.get("request")).element() + body
 
 
 @register.tag
 def with_page_style(parser: template.base.Parser, token: template.base.Token) -> PageStyleNode:
-    """`{% with_page_style inline_first %}</head><body>…{% end_with_page_style %}`"""
-    _, inline_first = token.split_contents()
+    """`{% with_page_style %}</head><body>…{% end_with_page_style %}`"""
     nodelist = parser.parse(("end_with_page_style",))
     parser.delete_first_token()
-    return PageStyleNode(nodelist, parser.compile_filter(inline_first))
+    return PageStyleNode(nodelist)
 
 
 @register.filter

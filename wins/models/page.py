@@ -91,6 +91,7 @@ class WinPage(Record, SummarizedPage):
         index.SearchField("in_short"),
         index.SearchField("identifier", boost=3),
         index.SearchField("body"),
+        index.RelatedFields("later_events", [index.SearchField("text")]),
         index.RelatedFields("places", [index.SearchField("name")]),
         index.FilterField("level"),
         index.FilterField("category"),

@@ -28,7 +28,7 @@ WIN: Win = {
     "level": "state",
     "category": "harm-reduction",
     "issues": ["overdose-prevention"],
-    "role": "coalition",
+    "role": "supported",
     "role_note": "DPA’s own account: a critical role, with allies",
     "status": "in_force",
     "status_note": "Not rechecked since it was reported",

@@ -12,8 +12,8 @@ WIN: Win = {
     ),
     "in_short": (
         "In 2000 voters chose treatment, not jail, for a first or second drug possession "
-        "conviction. Since 2014 possession is a lesser crime there in most cases. Two other "
-        "measures have the same number, so check the year."
+        "conviction. In 2014 possession became a lesser crime. In 2024 voters made some drug "
+        "penalties harsher again. Two other measures have the same number, so check the year."
     ),
     "body": (
         "<p>Proposition 36 (2000) gave California a new answer to drug possession. A first "
@@ -42,6 +42,12 @@ WIN: Win = {
             "date": "2014",
             "text": ("Proposition 47 made drug possession in California generally a misdemeanor."),
             "kind": "advance",
+            "source": "lao-prop36-2024",
+        },
+        {
+            "date": "2024-11",
+            "text": "Voters passed Proposition 36 (2024), which raised some drug penalties again.",
+            "kind": "change",
             "source": "lao-prop36-2024",
         },
     ],

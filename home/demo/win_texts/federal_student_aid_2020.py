@@ -30,7 +30,7 @@ WIN: Win = {
     "level": "national",
     "category": "civil-punishment",
     "issues": ["civil-punishment"],
-    "role": "coalition",
+    "role": "supported",
     "role_note": "DPA’s own account: with allies",
     "status": "in_force",
     "status_note": "",

@@ -27,7 +27,7 @@ WIN: Win = {
     "level": "state",
     "category": "marijuana",
     "issues": ["legal-regulation"],
-    "role": "coalition",
+    "role": "supported",
     "role_note": "DPA’s own account: with allies",
     "status": "amended",
     "status_note": "Superseded in part in 2021",
