@@ -19,6 +19,7 @@ from dpa.freshness.memory import remember
 from dpa.markdown.bands import heading, nothing_yet
 from dpa.markdown.text import bullets, plain
 from dpa.markdown.writer import Writer
+from dpa.translations.now import language_now
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def doing(places: Sequence[int], language: str) -> Doing:
 
 def records(places: Sequence[int]) -> list[dict[str, Any]]:
     """The open ones for programs."""
-    return action_records(doing(places, "en").open)
+    return action_records(doing(places, language_now()).open)
 
 
 def written(found: Doing, writer: Writer) -> Iterator[str]:

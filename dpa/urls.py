@@ -52,7 +52,6 @@ urlpatterns = [
         name="share_picture_at",
     ),
     *stats.machines,
-    *atlas.machines,
     path("favicon.ico", RedirectView.as_view(url=settings.STATIC_URL + "img/favicon.ico")),
 ]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.db import connections
@@ -14,6 +15,10 @@ from dpa.freshness.memory import forget
 from tests.browser.server import Copy
 from tests.demo_content import Demo
 from tests.order import handed_out
+
+# A busy machine is slow, not wrong.
+hypothesis.settings.register_profile("tests", deadline=None)
+hypothesis.settings.load_profile("tests")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -175,3 +175,13 @@ def test_staff_are_told_what_to_look_after_and_what_is_unchecked() -> None:
     unread = b"".join(staff.get(reverse("unchecked_report") + "?export=csv")).decode()
     assert "Ohio: Marijuana,Law status" in unread
     assert "Utah: Marijuana" not in unread
+
+
+def test_what_its_source_only_announced_is_not_said_to_have_happened(client: Client) -> None:
+    """The source of Oregon's law is of April 2024, the day that it names of September."""
+    told = said(client, "/places/oregon/")
+    assert "Was to take effect on September 1, 2024" in told
+    status = LawStatus.objects.get(place__slug="oregon", subject="possession")
+    status.checked_on = date(2024, 12, 1)
+    status.save()
+    assert "In force since September 1, 2024" in said(client, "/places/oregon/")

@@ -111,3 +111,20 @@ def test_the_choice_of_places_is_named_and_sorted_in_spanish(client: Client) -> 
     record = client.get("/es/wins.json?place=new-york")
     told = b"".join(record.streaming_content).decode()  # type: ignore[attr-defined]  # it streams
     assert '"place_names": ["Nueva York"]' in told or "Nueva York" in told
+
+
+def test_programs_get_the_words_of_the_language_they_ask_in(client: Client) -> None:
+    english, spanish = (
+        {place["slug"]: place for place in client.get(f"{way}/places.json").json()["places"]}
+        for way in ("", "/es")
+    )
+    assert english.keys() == spanish.keys()
+    assert spanish["new-mexico"]["name"] == "Nuevo México"
+    assert spanish["new-mexico"]["url"].endswith("/es/places/new-mexico/")
+    told = spanish["oregon"]["law"]["marijuana"]
+    assert told["label"] == "Legal para personas adultas"
+    assert told["value"] == english["oregon"]["law"]["marijuana"]["value"]
+    one = client.get("/es/places/oregon.json").json()["place"]
+    assert one["law"] == spanish["oregon"]["law"]
+    assert 'href="/es/places/oregon.json"' in client.get("/es/places/oregon/").text
+    assert 'href="/es/places.json"' in client.get("/es/places/").text

@@ -93,3 +93,20 @@ def test_a_record_says_in_which_language_its_outcome_is(client: Client) -> None:
     assert {one["outcome_language"] for one in client.get("/actions.json").json()["actions"]} == {
         "en"
     }
+
+
+@pytest.mark.parametrize(
+    ("path", "choices"),
+    [("/wins/feed/", ("place=oregon", "place=california")), ("/es/wins/feed/", ("decade=2010",)),
+     ("/news/feed/", ("kind=statement", "kind=press_release"))],
+)  # fmt: skip
+def test_a_feed_of_a_choice_is_another_feed(
+    client: Client, path: str, choices: tuple[str, ...]
+) -> None:
+    """RFC 4287 tells feeds apart by `id`: programs would take two with one id for the same."""
+    roots = [ET.fromstring(client.get(f"{path}?{choice}").content) for choice in ("", *choices)]  # noqa: S314 - our own
+    for what in ("id", "title"):
+        assert len({root.findtext(f"{ATOM}{what}") for root in roots}) == len(roots), what
+    for root, choice in zip(roots[1:], choices, strict=True):
+        (own,) = [one for one in root.findall(f"{ATOM}link") if one.get("rel") == "self"]
+        assert (own.get("href") or "").endswith(f"{path}?{choice}")

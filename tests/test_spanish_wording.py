@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 @pytest.mark.parametrize(
     ("path", "words"),
     [
-        ("/es/places/oregon/", "Vigente desde: 1 de septiembre de 2024"),
+        ("/es/places/oregon/", "Debía entrar en vigor: 1 de septiembre de 2024"),
         ("/es/issues/drug-decriminalization/", "De todos los arrestos por drogas, el 87.8%"),
         ("/es/stats/know-someone-rand/", "según la encuesta de RAND, publicada en febrero de 2024"),
         ("/es/stats/budget-gain-legalization/", "en 2018, publicada en julio de 2018"),

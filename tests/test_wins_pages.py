@@ -158,3 +158,15 @@ def test_every_later_event_and_setback_of_the_facts_is_told() -> None:
             if event["kind"] == "setback"
         ]
         assert (fact["date"] in days) if fact["affects"] else (fact["id"] in alone), fact["id"]
+
+
+def test_a_win_in_several_places_leads_to_each_of_them(client: Client) -> None:
+    page = WinPage.objects.get(
+        slug="colorado-washington-legalization-2012", locale__language_code="en"
+    )
+    html = read(client, page)
+    for slug in ("colorado", "washington"):
+        assert f'<dd><a href="/places/{slug}/">' in html
+    national = WinPage.objects.filter(level="national", locale__language_code="en").first()
+    assert national is not None
+    assert "/places/united-states/" not in read(client, national)

@@ -25,7 +25,9 @@ def feed(request: HttpRequest) -> HttpResponse:
     The filters of the list narrow it, too.
     """
     address, language = settings.SITE_URL, language_now()
-    made = EntriesInTheirLanguage(
+    chosen = chosen_in(request.GET, CHOICES)
+    made = EntriesInTheirLanguage.of_choice(
+        chosen,
         title=gettext("Wins and what became of them"),
         link=f"{address}{reverse('wagtail_serve', args=['wins/'])}",
         feed_url=f"{address}{reverse('wins_feed')}",
@@ -33,7 +35,7 @@ def feed(request: HttpRequest) -> HttpResponse:
         language=language,
         author_name=str(Organization.for_request(request).name),
     )
-    found = matching(happenings(language), chosen_in(request.GET, CHOICES))
+    found = matching(happenings(language), chosen)
     for row in sorted(rows(found), key=updated, reverse=True)[:MOST]:
         own = row.page.locale.language_code
         with override(own):  # dates, and what kind of thing it is, are said with it

@@ -6,6 +6,7 @@ from typing import Any
 from dpa.atlas.sections import in_language
 from dpa.stats.data.json_schema import Schema, described, listed, or_null, strict
 from dpa.stats.data.values import address
+from dpa.translations.now import language_now
 from wins.models import Status
 from wins.models.choices import Direction
 from wins.steps import setbacks_of, steps, wins_of
@@ -43,13 +44,13 @@ SETBACK: Schema = strict(
 
 def setback_records(places: Sequence[int]) -> list[dict[str, Any]]:
     """The setbacks that undid no win of the list, in order of time."""
-    found = in_language(setbacks_of(places).order_by("decided_on", "pk"), "en")
+    found = in_language(setbacks_of(places).order_by("decided_on", "pk"), language_now())
     return [_common(setback) for setback in found]
 
 
 def records(places: Sequence[int]) -> list[dict[str, Any]]:
     """The wins in order of time."""
-    wins = in_language(wins_of(places).order_by("decided_on", "pk"), "en")
+    wins = in_language(wins_of(places).order_by("decided_on", "pk"), language_now())
     after: dict[int, list[dict[str, Any]]] = {}
     for step in steps(wins):
         for win in step.after:

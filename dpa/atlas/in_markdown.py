@@ -65,7 +65,8 @@ def _law(field: Field, writer: Writer) -> str:
         return f"**{name}:** {gettext('Nothing recorded yet')}"
     source = status.source if status.source.live else None
     said = f"**{name}:** {plain(status.answer.label)}{writer.note(source, status.locator)}"
-    since = f"{gettext('In force since')} {status.in_force}." if status.in_force else ""
+    when = gettext("Was to take effect on") if status.was_ahead else gettext("In force since")
+    since = f"{when} {status.in_force}." if status.in_force else ""
     more = (status.answer.meaning, status.said["text"], since, _age(status))
     return " ".join(filter(None, (f"{said}.", *map(plain, more))))
 

@@ -41,14 +41,14 @@ def law_of(place_key: int) -> list[Field]:
 
 
 def law_record(status: LawStatus | None) -> dict[str, Any] | None:
-    """One answer for programs; its words in English."""
+    """One answer for programs."""
     if status is None:
         return None
     return {
         "value": status.value,
         "label": str(status.answer.label),
         "meaning": str(status.answer.meaning),
-        "note": status.note or None,
+        "note": status.said["text"] or None,
         "in_force_since": status.in_force_iso or None,
         "source": status.source.slug,
         "source_title": status.source.title,

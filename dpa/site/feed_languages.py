@@ -1,6 +1,8 @@
 """A feed whose entries are not all in one language."""
 
+from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlencode
 
 from django.utils.feedgenerator import Atom1Feed
 
@@ -10,6 +12,16 @@ class EntriesInTheirLanguage(Atom1Feed):
 
     Where what is told differs from the title of its entry: `add_item(…, told_in=…)`.
     """
+
+    @classmethod
+    def of_choice(cls, chosen: Mapping[str, str], **about: Any) -> "EntriesInTheirLanguage":
+        """The feed of what a reader chose. One that is narrowed down is another feed than the whole
+        one (RFC 4287, 4.2.6): readers' programs tell them apart by `id`.
+        """
+        if asked := {name: value for name, value in chosen.items() if value}:
+            about["feed_url"] = about["feed_guid"] = f"{about['feed_url']}?{urlencode(asked)}"
+            about["title"] = f"{about['title']} ({', '.join(asked.values())})"
+        return cls(**about)
 
     def item_attributes(self, item: dict[str, Any]) -> dict[str, Any]:
         own = item.get("language")

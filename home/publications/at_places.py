@@ -17,6 +17,7 @@ from dpa.markdown.writer import Writer
 from dpa.stats.data.json_schema import described, strict
 from dpa.stats.data.values import address
 from dpa.translations.best import best_for_readers
+from dpa.translations.now import language_now
 from home.publications.models import NewsPage
 
 SHOWN = 5
@@ -69,7 +70,7 @@ def records(places: Sequence[int]) -> list[dict[str, Any]]:
             "kind": page.kind,
             "published": page.published_on.isoformat(),
         }
-        for page in newest(places, "en")
+        for page in newest(places, language_now())
     ]
 
 

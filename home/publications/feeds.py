@@ -43,7 +43,9 @@ def _feed(request: HttpRequest, model: Any) -> HttpResponse:
     if index is None:
         raise Http404
     address, name = settings.SITE_URL, str(Organization.for_request(request).name)
-    made = EntriesInTheirLanguage(
+    chosen = chosen_in(request.GET, CHOICES)
+    made = EntriesInTheirLanguage.of_choice(
+        chosen,
         title=f"{name}: {index.title}",
         link=f"{address}{path_now(index.url)}",
         feed_url=f"{address}{reverse(index.feed_name)}",
@@ -51,7 +53,7 @@ def _feed(request: HttpRequest, model: Any) -> HttpResponse:
         language=index.locale.language_code,
         author_name=name,
     )
-    pages = newest(index, index.lists, chosen_in(request.GET, CHOICES), MOST)
+    pages = newest(index, index.lists, chosen, MOST)
     recorded = [page for page in pages if getattr(page, "recording_id", None)]
     prefetch_related_objects(recorded, "recording")
     for page in pages:

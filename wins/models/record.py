@@ -120,6 +120,11 @@ class Record(models.Model):
         return [place.pk for place in self.places.all()]
 
     @property
+    def shown_places(self) -> list[Place]:
+        """Those of its places that have a page: all but the country."""
+        return [place for place in places_by_key(self.place_keys) if place.parent_id]
+
+    @property
     def only_place(self) -> Place | None:
         """Its place, where it is one alone."""
         places = places_by_key(self.place_keys)

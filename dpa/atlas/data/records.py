@@ -1,9 +1,8 @@
-"""Places as plain JSON values."""
+"""Places as plain JSON values, their words in the language of the address."""
 
 from typing import Any
 
 from django.urls import reverse
-from django.utils.translation import override
 
 from dpa.atlas.counting import STATISTICS, counts
 from dpa.atlas.figures import Compared, figures_of
@@ -21,31 +20,29 @@ def place_record(place: Place, numbers: Counts) -> dict[str, Any]:
     """What the map says of a place, all of it; `numbers` are those of all places."""
     known = laws().get(place.pk, {})
     state = listing().by_key.get(place.parent_id or 0)
-    with override("en"):
-        return {
-            "slug": place.slug,
-            "name": place.name,
-            "kind": place.kind,
-            "code": place.code or None,
-            "state": state.slug if state and state.kind != Place.Kind.COUNTRY else None,
-            "url": address(reverse("place", args=[place.slug])),
-            "counts": {
-                key: numbers[key].get(place.pk, 0)
-                for key in (*(one.key for one in lists()), STATISTICS)
-            },
-            "law": {subject.value: law_record(known.get(subject)) for subject in Subject},
-        }
+    return {
+        "slug": place.slug,
+        "name": place.local_name,
+        "kind": place.kind,
+        "code": place.code or None,
+        "state": state.slug if state and state.kind != Place.Kind.COUNTRY else None,
+        "url": address(reverse("place", args=[place.slug])),
+        "counts": {
+            key: numbers[key].get(place.pk, 0)
+            for key in (*(one.key for one in lists()), STATISTICS)
+        },
+        "law": {subject.value: law_record(known.get(subject)) for subject in Subject},
+    }
 
 
 def full_record(place: Place) -> dict[str, Any]:
     """The same with everything that its page shows."""
     keys = listing().with_parts(place)
-    with override("en"):
-        return {
-            **place_record(place, counts()),
-            **{one.key: one.records(keys) for one in lists()},
-            STATISTICS: [_figure(compared) for compared in figures_of(place)],
-        }
+    return {
+        **place_record(place, counts()),
+        **{one.key: one.records(keys) for one in lists()},
+        STATISTICS: [_figure(compared) for compared in figures_of(place)],
+    }
 
 
 def _figure(compared: Compared) -> dict[str, Any]:

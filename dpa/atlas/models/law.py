@@ -174,6 +174,12 @@ class LawStatus(
         return iso_partial_date(self.in_force_since, self.in_force_precision)
 
     @property
+    def was_ahead(self) -> bool:
+        """Whether the source came out before the day, and nobody has looked since."""
+        known = self.checked_on or self.source.published_on
+        return bool(known and self.in_force_since and self.in_force_since > known)
+
+    @property
     def said(self) -> dict[str, str]:
         """The note in the language of the page, or in English with its language named."""
         language = (get_language() or "en").partition("-")[0]
