@@ -12,7 +12,7 @@ TOO_WIDE = """() => {
     .filter(e => e.getBoundingClientRect().right > wide + 1)
     .map(e => `${e.tagName}.${e.getAttribute('class')}`).slice(0, 5);
 }"""
-# The line may be the thing's own or that of the box which it fills.
+# The line may be the thing's own, that of the box which it fills, or the one below a link's words.
 EDGELESS = """() => {
   const lined = e => ['Top', 'Right', 'Bottom', 'Left'].some(side => {
     const s = getComputedStyle(e);
@@ -20,6 +20,7 @@ EDGELESS = """() => {
   const native = ['checkbox', 'radio', 'range', 'file'];
   return [...document.querySelectorAll('button, input, select, textarea, a.button')]
     .filter(e => e.checkVisibility() && e.type !== 'hidden' && !native.includes(e.type))
+    .filter(e => getComputedStyle(e).textDecorationLine !== 'underline')
     .filter(e => !lined(e) && !lined(e.parentElement) && !e.closest('.map'))
     .map(e => e.outerHTML.slice(0, 100));
 }"""
