@@ -181,7 +181,7 @@ def test_the_table_stands_right_under_the_chart(client: Client) -> None:
         '<figure class="chart"',
         "<table>",
         "Source and method",
-        "Use this figure",
+        'id="get"',
         'id="used"',
     )
     places = [shown.index(mark) for mark in marks]
