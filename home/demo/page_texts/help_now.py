@@ -18,7 +18,9 @@ HELP_NOW: list[dict[str, object]] = [
         "name": "988 Suicide & Crisis Lifeline",
         "name_es": "Línea 988 de Prevención del Suicidio y Crisis",
         "about": "If you or somebody near you is in crisis.",
-        "about_es": "Si tú o alguien cercano está en crisis.",
+        "about_es": (
+            "Si tú o alguien cercano está en crisis. En español: oprime 2; por texto, AYUDA."
+        ),
         "phone": "988",
         "text_to": "988",
         "hours": "Day and night",

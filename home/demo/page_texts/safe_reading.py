@@ -50,7 +50,7 @@ SAFE_READING: dict[str, Any] = {
         "<h2>What your browser keeps</h2>"
         "<ul>"
         "<li>Its history lists the pages you opened, with their titles and addresses. Some of "
-        "our pages show a neutral title there; their address still tells what they are "
+        "our pages can show a neutral title there; their address still tells what they are "
         "about.</li>"
         "<li>It keeps copies of pages and pictures for a while, to be quicker next time.</li>"
         "<li>Two notes of ours: that you have seen or dismissed a notice, and, until you close "

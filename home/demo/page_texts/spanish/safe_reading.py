@@ -49,7 +49,7 @@ SAFE_READING_ES: dict[str, Any] = {
         "<h2>Lo que guarda tu navegador</h2>"
         "<ul>"
         "<li>Su historial tiene las páginas que abriste, con título y dirección. Algunas de las "
-        "nuestras muestran ahí un título neutro; su dirección sigue diciendo de qué "
+        "nuestras pueden mostrar ahí un título neutro; su dirección sigue diciendo de qué "
         "tratan.</li>"
         "<li>Guarda por un tiempo copias de páginas e imágenes, para ir más rápido.</li>"
         "<li>Dos notas nuestras: que viste o cerraste un aviso y, hasta que cierres la pestaña, "
