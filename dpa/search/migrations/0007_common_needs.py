@@ -13,8 +13,6 @@ SYNONYMS = {
         "H.R. 3884": "MORE Act",
         "about": "contact, contact us, about us, who we are, who are you, who you are",
         "buprenorphine": "suboxone, subutex, bupe",
-        "spending": "cost, costs",
-        "drug prohibition": "drug war, war on drugs",
     },
     "es": {
         "about": "contacto, contactar, contáctanos, quiénes somos, quiénes son",
