@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 
+from dpa.atlas import found
 from dpa.atlas.models import LawStatus
 from dpa.places.models import Place
 from dpa.search.asking import asked
@@ -93,15 +94,18 @@ def test_whoever_needs_help_at_once_is_shown_it(words: str) -> None:
     assert asks_for_help(words)
 
 
-def test_a_place_is_read_anew_when_its_law_changes() -> None:
+def test_a_place_is_read_anew_when_its_law_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[object, list[int]]] = []
+    monkeypatch.setattr(found, "refresh_soon", lambda model, keys: told.append((model, keys)))
     oregon = Place.objects.get(slug="oregon")
     status = LawStatus.objects.filter(place=oregon, live=True).first()
     assert status is not None
     status.note = "Quokkas decide."
     status.save()
+    assert (Place, [oregon.pk]) in told, "the worker is told to"
     refresh_now("places.Place", [oregon.pk])
-    found = SearchDocument.objects.get(slug="oregon", kind="place", language="en")
-    assert "Quokkas decide." in found.body
+    in_english = SearchDocument.objects.get(slug="oregon", kind="place", language="en")
+    assert "Quokkas decide." in in_english.body
     in_spanish = SearchDocument.objects.get(slug="oregon", kind="place", language="es")
     assert "Quokkas" not in in_spanish.body
     assert "Lo que dice la ley" in in_spanish.body

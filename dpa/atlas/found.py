@@ -17,7 +17,7 @@ def register_found() -> None:
     """A place is read anew whenever what is recorded of its law changes."""
     say_of_places(_law_in_words)
     for signal in (post_save, post_delete):
-        signal.connect(_changed, sender=LawStatus, dispatch_uid=f"law found {id(signal)}")
+        signal.connect(_changed, sender=LawStatus, dispatch_uid="law_found")
 
 
 def _law_in_words(place: Place, language: str) -> Iterator[str]:
