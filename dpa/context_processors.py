@@ -19,6 +19,7 @@ from dpa.supporters.wording import Wording, updates
 from dpa.translations.alternates import Alternate, alternates, both
 from dpa.translations.now import language_now
 from dpa.translations.state import State, state_of
+from dpa.translations.words import state_of_words
 
 T = TypeVar("T", Organization, Navigation)
 
@@ -131,9 +132,11 @@ class SiteContext:
     @cached_property
     def translation(self) -> State | None:
         """How the translation stands that this page shows; None on an original."""
+        if self.language == settings.LANGUAGE_CODE:
+            return None
         told = vars(self.request)
         page = told.get("served_page") or told.get("served_statistic")
-        return state_of(page) if page and self.language != settings.LANGUAGE_CODE else None
+        return state_of(page) if page else state_of_words(self.language)
 
 
 def site(request: HttpRequest) -> dict[str, Any]:

@@ -55,6 +55,30 @@ def test_the_language_menu_calls_languages_by_their_own_names(client: Client) ->
         assert [link["lang"] for link in links] == ["en", "es"]
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "/search/?q=naloxona+ahora&kind=win",
+        "/wins/?place=california&status=setback",
+        "/stats/overdose-deaths/?on=2020-01-01",
+        "/stats/drug-arrests/?with=possession-arrests",
+        "/places/?show=marijuana",
+    ],
+)
+def test_the_language_menu_keeps_what_was_chosen(client: Client, asked: str) -> None:
+    for path in (asked, f"/es{asked}"):
+        page = soup(client, path)
+        links = page.select(".topbar nav a[hreflang]")
+        assert [link["href"] for link in links] == [asked, f"/es{asked}"]
+        assert not any("?" in address for address in alternates(page).values())
+
+
+def test_the_language_menu_leaves_parts_of_lists_and_keys_behind(client: Client) -> None:
+    page = soup(client, "/search/?q=the&page=2&promo=off&t=abc")
+    links = page.select(".topbar nav a[hreflang]")
+    assert [link["href"] for link in links] == ["/search/?q=the", "/es/search/?q=the"]
+
+
 def test_a_page_that_is_not_translated_offers_what_is(client: Client) -> None:
     page = soup(client, "/es/wins/oregon-measure-110-2020/")
     assert page.html is not None

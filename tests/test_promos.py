@@ -17,6 +17,7 @@ from home.models import HomePage
 from issues.models import IssuePage
 from tests import factories
 from tests.staff import add_url, edit_url, messages_of, send, signed_in
+from tests.translating import translated
 
 pytestmark = pytest.mark.django_db
 
@@ -115,6 +116,18 @@ TYPED = {
     "title": "Debate", "where": "home", "time_zone": "America/New_York",
     "starts_at": "2027-09-07 09:00", "ends_at": "2027-09-10 21:00",
 }  # fmt: skip
+
+
+def test_a_promo_says_which_language_it_leads_to(client: Client) -> None:
+    action = factories.action(title="In English alone")
+    spanish = Locale.objects.get(language_code="es")
+    promo("Español", page=action, label="Ve a la acción", locale=spanish)
+    page = BeautifulSoup(client.get("/es/about/").content, "html.parser")
+    assert [a["hreflang"] for a in page.select(".promo-do a")] == ["en"]
+    assert [tag.get_text() for tag in page.select(".promo-do .tag")] == ["En inglés"]
+    translated(action)
+    page = BeautifulSoup(client.get("/es/about/").content, "html.parser")
+    assert not page.select(".promo-do a[hreflang], .promo-do .tag")
 
 
 def test_what_would_become_untrue_is_not_published_and_said_at_its_field() -> None:

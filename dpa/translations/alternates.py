@@ -11,6 +11,9 @@ from dpa.translations.now import language_now
 from dpa.translations.twins import twins
 
 ORIGINAL = settings.LANGUAGE_CODE
+# What was chosen is chosen in the other language, too. Not which part of a list, since parts differ
+# where a language has fewer entries, and no key of a mailed link.
+LEFT_BEHIND = ("page", "promo", "t")
 
 
 @dataclass(frozen=True)
@@ -23,16 +26,30 @@ class Alternate:
     current: bool
     # Whether that page is there, rather than a word that it is not translated yet.
     exists: bool
+    # What was asked for there: “?q=naloxone”, or nothing.
+    asked: str = ""
+
+    @property
+    def link(self) -> str:
+        """For the menu: the same page with the same words, filters or day."""
+        return f"{self.path}{self.asked}"
 
 
 def alternates(request: HttpRequest) -> list[Alternate]:
     """Every language of the site with this page’s address in it."""
     paths = _paths_of_page(request) or _paths_of_view(request)
-    now = language_now()
+    now, asked = language_now(), _asked(request)
     return [
-        Alternate(code, name, paths[code][0], code == now, paths[code][1])
+        Alternate(code, name, paths[code][0], code == now, paths[code][1], asked)
         for code, name in settings.LANGUAGES
     ]
+
+
+def _asked(request: HttpRequest) -> str:
+    kept = request.GET.copy()
+    for name in LEFT_BEHIND:
+        kept.pop(name, None)
+    return f"?{kept.urlencode()}" if kept else ""
 
 
 def _paths_of_page(request: HttpRequest) -> dict[str, tuple[str, bool]]:

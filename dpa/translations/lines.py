@@ -6,12 +6,14 @@ from datetime import datetime
 from typing import Any
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils.text import capfirst
 from wagtail.models import DraftStateMixin, Page, TranslatableMixin, get_translatable_models
 from wagtail_localize.models import Translation
 
 from dpa.translations.now import locale_keys
 from dpa.translations.state import Made, State, states
+from dpa.translations.words import other_languages, state_of_words
 
 ORIGINAL = settings.LANGUAGE_CODE
 
@@ -59,25 +61,38 @@ class Line:
         return f"{review.by}, {review.on:%Y-%m-%d}" if review else ""
 
     @property
-    def translation_id(self) -> int | None:
-        """Of wagtail-localize’s record; None where somebody copied it by hand."""
+    def language_name(self) -> str:
+        """In its own words, as the language menu has it."""
+        return str(dict(settings.LANGUAGES)[self.language])
+
+    @property
+    def review_url(self) -> str:
+        """Where its review is recorded; “” where somebody copied it by hand, or nobody has."""
         made = self.state.translation
-        return made.pk if made and self.here is not None else None
+        there = made and self.here is not None
+        return reverse("translation_reviewed", args=[made.pk]) if made and there else ""
 
     @property
     def is_settled(self) -> bool:
         return self.state.made == Made.REVIEWED and not (self.behind or self.still_english)
 
 
+class WordsLine(Line):
+    """The site’s own words, which no page holds."""
+
+    title = "The site’s own words"
+    kind = "Menus, buttons, forms, laws"
+
+    @property
+    def review_url(self) -> str:
+        return reverse("words_reviewed", args=[self.language])
+
+
 def lines() -> list[Line]:
     """What wants work first, in it the oldest first; then what is reviewed and up to date."""
-    found = [
-        line
-        for code, _ in settings.LANGUAGES
-        if code != ORIGINAL
-        for model in _models()
-        for line in _of_model(model, code)
-    ]
+    codes = [code for code, _ in other_languages()]
+    found = [line for code in codes for model in _models() for line in _of_model(model, code)]
+    found += [WordsLine(None, None, code, state_of_words(code), None) for code in codes]
     return sorted(found, key=lambda one: (one.is_settled, str(one.since or ""), one.title))
 
 

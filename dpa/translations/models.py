@@ -30,12 +30,9 @@ class TranslationBasis(models.Model):
         return f"basis of {self.translation}"
 
 
-class TranslationReview(models.Model):
-    """Somebody read a translation against its original and stands for it."""
+class Review(models.Model):
+    """Somebody read words against the original and stands for them."""
 
-    translation = models.ForeignKey(
-        Translation, on_delete=models.CASCADE, related_name="reviews", help_text="Which one."
-    )
     by = models.CharField(
         "reviewed by",
         max_length=80,
@@ -46,14 +43,6 @@ class TranslationReview(models.Model):
         default=timezone.localdate,
         validators=[NoFutureDateValidator()],
         help_text="The day on which it was read. Readers see it.",
-    )
-    source_revision = models.ForeignKey(
-        "wagtailcore.Revision",
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text="The version of the original it was read against.",
     )
     recorded_at = models.DateTimeField(
         auto_now_add=True, help_text="A text that changed after this moment is not reviewed."
@@ -68,6 +57,7 @@ class TranslationReview(models.Model):
     )
 
     class Meta:
+        abstract = True
         ordering = ["-recorded_at", "-pk"]
 
     def __str__(self) -> str:
@@ -78,3 +68,28 @@ class TranslationReview(models.Model):
         if self.pk is not None:
             raise ValueError("A review is recorded once. Record another one.")
         super().save(*args, **kwargs)
+
+
+class TranslationReview(Review):
+    """Of one page or snippet in another language."""
+
+    translation = models.ForeignKey(
+        Translation, on_delete=models.CASCADE, related_name="reviews", help_text="Which one."
+    )
+    source_revision = models.ForeignKey(
+        "wagtailcore.Revision",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="The version of the original it was read against.",
+    )
+
+
+class WordsReview(Review):
+    """Of the site’s own words in another language: menus, buttons, forms, what a law says."""
+
+    language = models.CharField(max_length=12, help_text="Its code: “es”.")
+    words = models.CharField(
+        max_length=64, help_text="What the words were then, as one number: their SHA-256."
+    )

@@ -38,7 +38,7 @@ class ReviewColumn(Column):
     def get_cell_context_data(self, instance: Any, parent_context: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_cell_context_data(instance, parent_context)
         request = parent_context["request"]
-        may = request.user.has_perm(RIGHT) and instance.translation_id is not None
+        may = request.user.has_perm(RIGHT) and instance.review_url
         return {**context, "line": instance, "may": may, "csrf_token": get_token(request)}
 
 
@@ -54,7 +54,7 @@ class TranslationsView(ReportView):
     columns = [
         TitleColumn("title", label="Title", get_url=lambda line: line.edit_url),
         Column("kind", label="Kind"),
-        Column("language", label="Language"),
+        Column("language_name", label="Language"),
         Column("made", label="State"),
         NumberColumn("behind", label="Changes behind"),
         NumberColumn("still_english", label="Still in English"),
@@ -65,7 +65,7 @@ class TranslationsView(ReportView):
     list_export = [
         "title",
         "kind",
-        "language",
+        "language_name",
         "made",
         "behind",
         "still_english",
@@ -75,7 +75,7 @@ class TranslationsView(ReportView):
     export_headings = {
         "title": "Title",
         "kind": "Kind",
-        "language": "Language",
+        "language_name": "Language",
         "made": "State",
         "behind": "Changes behind",
         "still_english": "Still in English",
@@ -95,7 +95,8 @@ class TranslationsView(ReportView):
         found = [line for line in self.get_queryset() if wanted(line, asked)]
         finder = AdminURLFinder(self.request.user)
         for line in found:
-            line.edit_url = finder.get_edit_url(line.here or line.original)
+            thing = line.here or line.original
+            line.edit_url = finder.get_edit_url(thing) if thing else None
         return found
 
 

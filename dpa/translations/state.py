@@ -17,7 +17,7 @@ from django.utils import timezone
 from wagtail_localize.models import StringSegment, StringTranslation, Translation
 
 from dpa.freshness.memory import remember
-from dpa.translations.models import TranslationBasis, TranslationReview
+from dpa.translations.models import Review, TranslationBasis, TranslationReview
 
 
 class Made(models.TextChoices):
@@ -37,7 +37,7 @@ class State:
     made: Made
     behind: int = 0
     still_english: int = 0
-    review: TranslationReview | None = None
+    review: Review | None = None
     since: datetime | None = None
     translation: Translation | None = None
 

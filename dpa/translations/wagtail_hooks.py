@@ -16,7 +16,7 @@ from wagtail_localize.models import Translation
 
 from dpa.translations.publishing import told_by
 from dpa.translations.report import RIGHT, TranslationsView
-from dpa.translations.reviewing import reviewed
+from dpa.translations.reviewing import reviewed, words_reviewed
 
 
 @hooks.register("register_admin_urls")
@@ -31,6 +31,9 @@ def translation_urls() -> list[Any]:
             name=view.index_results_url_name,
         ),
         path("reports/translations/<int:pk>/reviewed/", reviewed, name="translation_reviewed"),
+        path(
+            "reports/translations/<str:language>/reviewed/", words_reviewed, name="words_reviewed"
+        ),
     ]
 
 

@@ -8,14 +8,13 @@ import pytest
 from playwright.sync_api import (
     Browser,
     BrowserContext,
-    ConsoleMessage,
     Page,
-    Request,
     ViewportSize,
     sync_playwright,
 )
 
 from dpa.local import chromium
+from tests.browser.listening import Listener
 from tests.browser.server import Copy, served
 from tests.kinds import WITHDRAW
 
@@ -67,29 +66,6 @@ def browser() -> Iterator[Browser]:
         chrome.close()
 
 
-class Listener:
-    """Notes what goes wrong in a browser: errors of scripts and policy, requests elsewhere."""
-
-    def __init__(self, site: str, refused: tuple[int, ...]) -> None:
-        self.site = site
-        self.refused = refused
-        self.complaints: list[str] = []
-
-    def listen(self, context: BrowserContext) -> None:
-        context.on("console", self._console)
-        context.on("weberror", lambda event: self.complaints.append(f"script: {event.error}"))
-        context.on("request", self._request)
-
-    def _console(self, message: ConsoleMessage) -> None:
-        meant = any(f"status of {status}" in message.text for status in self.refused)
-        if message.type == "error" and not meant:
-            self.complaints.append(f"console: {message.text} ({message.location.get('url')})")
-
-    def _request(self, request: Request) -> None:
-        if not request.url.startswith((self.site + "/", "data:", "blob:")):
-            self.complaints.append(f"another host: {request.url}")
-
-
 @contextmanager
 def windows(browser: Browser, site: str) -> Iterator[Open]:
     """Opens pages until the end of the `with` block, where complaints are told."""
@@ -106,7 +82,8 @@ def windows(browser: Browser, site: str) -> Iterator[Open]:
         return context.new_page()
 
     yield opened
-    for context in contexts:
+    for context, listener in zip(contexts, listeners, strict=True):
+        listener.look_back(context)
         context.close()
     complaints = [line for listener in listeners for line in listener.complaints]
     assert not complaints, "\n".join(complaints)

@@ -142,11 +142,16 @@ class Promo(
     def shown_kicker(self) -> str:
         return "" if self.is_over else self.kicker
 
+    @cached_property
+    def destination(self) -> Any:
+        """The page it leads to, in the reader’s language where it has it; None where to none."""
+        return in_words_of(self.page) if self.page is not None and self.page.live else None
+
     @property
     def href(self) -> str:
         """Where it leads; empty when that page is gone or not published."""
         if self.page is not None:
-            return (in_words_of(self.page).url or "") if self.page.live else ""
+            return (self.destination.url or "") if self.destination else ""
         return self.url
 
     @property

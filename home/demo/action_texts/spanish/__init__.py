@@ -3,6 +3,7 @@
 from home.demo.action_texts.spanish import (
     call_congress_methadone,
     more_act,
+    new_congress_more_act,
     overdose_awareness_day,
     possession_petition,
     write_to_congress_overdose,
@@ -11,6 +12,7 @@ from home.demo.action_texts.spanish import (
 SPANISH_ACTIONS = [
     possession_petition.ACTION,
     more_act.ACTION,
+    new_congress_more_act.ACTION,
     write_to_congress_overdose.ACTION,
     call_congress_methadone.ACTION,
     overdose_awareness_day.ACTION,
