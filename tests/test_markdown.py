@@ -30,6 +30,7 @@ PATHS = sorted(
             "action, a petition", "action ended", "event", "stats", "statistic", "source", "about",
             "privacy", "places", "place", "place, a city", "place, nothing known", "sources",
             "drug", "news, one", "resource", "source in Spanish", "changes", "changes in Spanish",
+            "open data", "open data in Spanish", "wins as data", "what we deleted",
         )
     }
 )  # fmt: skip

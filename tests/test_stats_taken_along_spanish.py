@@ -52,9 +52,21 @@ def test_any_other_language_is_english(client: Client, asked: str) -> None:
 
 def test_one_statistic_as_json(client: Client) -> None:
     answer = client.get("/stats/possession-arrests.json?lang=es")
-    found = json.loads(b"".join(answer))["statistic"]
+    document = json.loads(b"".join(answer))
+    found = document["statistic"]
     assert found["title"] == "Arrestos por posesión de drogas"
     assert found["current"]["display"] == "797,187"
+    assert document["licence"]["note"].startswith("Vale para esta colección")
+    assert document["documentation"].endswith("/es/stats/data/")
+    english = json.loads(b"".join(client.get("/stats/possession-arrests.json")))
+    assert english["licence"]["note"].startswith("For this collection")
+
+
+def test_the_head_of_a_page_leads_to_the_data_in_its_language(client: Client) -> None:
+    for before, asked in (("/es", "?lang=es"), ("", "")):
+        html = client.get(f"{before}/stats/possession-arrests/").text
+        for form in ("json", "csv"):
+            assert f'href="/stats/possession-arrests.{form}{asked}">' in html
 
 
 def test_citations_and_charts(client: Client) -> None:

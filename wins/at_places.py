@@ -48,9 +48,9 @@ def setback_pairs() -> list[Pair]:
             page__places__isnull=False,
             page__locale__language_code=settings.LANGUAGE_CODE,
         ).order_by()
-        for place, day, text in told.values_list("page__places", "happened_on", "text"):
-            found.append((place, (day, text)))
-        return found
+        for place, own, *what in told.values_list("page__places", "place", "happened_on", "text"):
+            found.append((own or place, tuple(what)))
+        return list(dict.fromkeys(found))
 
     return remember("setbacks of places", find)
 
@@ -65,8 +65,8 @@ def by_year(places: Sequence[int], language: str) -> dict[int, list[Step]]:
 
     def find() -> dict[int, list[Step]]:
         found: dict[int, list[Step]] = {}
-        here = (in_language(read(places), language) for read in (wins_of, setbacks_of))
-        for step in steps(*here):
+        wins, setbacks = (in_language(read(places), language) for read in (wins_of, setbacks_of))
+        for step in steps(wins, setbacks, places):
             found.setdefault(step.happened_on.year, []).append(step)
         return found
 

@@ -12,7 +12,7 @@ from dpa.translations.now import language_now
 from wins.entries import entries
 from wins.entry import Entry
 from wins.identifiers import with_year, without_year
-from wins.in_full import wins_by_key
+from wins.in_full import setbacks_by_key, wins_by_key
 from wins.places import places_by_key
 
 MOST = 4
@@ -31,24 +31,30 @@ class Beside:
         return [e for e in reversed(self.every) if e.is_win]
 
     @cached_property
+    def _pages(self) -> list[Entry]:
+        """Wins and setbacks, from the first to the newest."""
+        return [e for e in reversed(self.every) if e.what != "event"]
+
+    @cached_property
     def _number(self) -> int | None:
-        return next((n for n, e in enumerate(self._wins) if e.key == self.page.pk), None)
+        return next((n for n, e in enumerate(self._pages) if e.page == self.page.pk), None)
 
     @cached_property
     def earlier(self) -> Any:
-        """The win before this one."""
+        """The win or setback before this one."""
         return self._at(-1)
 
     @cached_property
     def later(self) -> Any:
-        """The win after this one."""
+        """The win or setback after this one."""
         return self._at(1)
 
     def _at(self, step: int) -> Any:
-        if self._number is None or not 0 <= self._number + step < len(self._wins):
+        if self._number is None or not 0 <= self._number + step < len(self._pages):
             return None
-        key = self._wins[self._number + step].key
-        return wins_by_key([key]).get(key)
+        entry = self._pages[self._number + step]
+        read = wins_by_key if entry.is_win else setbacks_by_key
+        return read([entry.page]).get(entry.page)
 
     @cached_property
     def places(self) -> list[Place]:
@@ -75,7 +81,7 @@ class Beside:
         """How many wins there are there, with this one if it is one, and the query for the list."""
         if len(self.places) != 1 or len(self._same_place) <= MOST:
             return None
-        number = len(self._same_place) + (self._number is not None)
+        number = len(self._same_place) + any(e.page == self.page.pk for e in self._wins)
         return number, urlencode({"place": self.places[0].slug})
 
     @cached_property

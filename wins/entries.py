@@ -34,18 +34,25 @@ def _read(language: str) -> list[Entry]:
     # By name: a win's page asks this module for its neighbors.
     model = partial(apps.get_model, "wins")
     wins = {pk: Entry("win", pk, pk, *facts) for pk, *facts in _facts(model("WinPage"), language)}
-    events = model("WinEvent").objects.filter(page__in=wins)
-    told = [
-        replace(wins[page], what="event", key=pk, day=day, direction=direction)
-        for pk, page, day, direction in events.values_list(
-            "pk", "page_id", "happened_on", "direction"
-        )
-    ]
+    events = model("WinEvent").objects.filter(page__in=wins).select_related("place__parent")
+    told = [_after(wins[event.page_id], event) for event in events]
     alone = _facts(model("SetbackPage"), language)
     setbacks = [Entry("setback", pk, pk, *facts) for pk, *facts in alone]
     every = [*wins.values(), *told, *setbacks]
     # What undid a win came after it, also where both are known to the year alone.
     return sorted(every, key=lambda e: (e.day, not e.is_win, e.page, e.key), reverse=True)
+
+
+def _after(win: Entry, event: Any) -> Entry:
+    """What happened to a win, in all its places or in one."""
+    entry = replace(
+        win, what="event", key=event.pk, day=event.happened_on, direction=event.direction
+    )
+    place = event.place
+    if place is None:
+        return entry
+    around = {place.parent.slug} if place.kind == Place.Kind.CITY and place.parent else set()
+    return replace(entry, places=frozenset({place.slug}), around=frozenset(around))
 
 
 def _facts(model: Any, language: str) -> Iterable[tuple[Any, ...]]:

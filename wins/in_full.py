@@ -25,5 +25,5 @@ def _listed(name: str, keys: Iterable[int]) -> dict[int, Any]:
 
 def events_by_key(keys: Iterable[int]) -> dict[int, Any]:
     """Later events of wins, with their sources."""
-    found = apps.get_model("wins", "WinEvent").objects.select_related("source")
+    found = apps.get_model("wins", "WinEvent").objects.select_related("source", "place")
     return remember_each("win event", keys, found.in_bulk)

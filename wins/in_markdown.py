@@ -11,6 +11,7 @@ from dpa.markdown.documents import renders
 from dpa.markdown.text import bullets, facts, in_short, paragraphs, plain
 from dpa.markdown.writer import Writer, writes
 from dpa.translations.now import language_now
+from wins.data import in_markdown as _data  # noqa: F401 - it registers the page of the data
 from wins.entries import entries
 from wins.models import Direction, SetbackPage, WinIndexPage, WinPage
 from wins.timeline import by_year

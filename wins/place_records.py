@@ -16,6 +16,7 @@ EVENT = strict(
         "happened": described("When, as far as that is known: YYYY-MM-DD, YYYY-MM or YYYY."),
         "text": described("What happened, in one sentence."),
         "direction": described("Which way it went.", *Direction.values),
+        "place": or_null(described("Where, if in only one of the win’s places: its name.")),
         "source": or_null(described("Our handle of the publication, as in /sources/<handle>/.")),
     }
 )
@@ -52,7 +53,7 @@ def records(places: Sequence[int]) -> list[dict[str, Any]]:
     """The wins in order of time."""
     wins = in_language(wins_of(places).order_by("decided_on", "pk"), language_now())
     after: dict[int, list[dict[str, Any]]] = {}
-    for step in steps(wins):
+    for step in steps(wins, (), places):
         for win in step.after:
             after.setdefault(win.pk, []).append(_event(step.event))
     return [
@@ -80,5 +81,6 @@ def _event(event: Any) -> dict[str, Any]:
         "happened": event.happened_iso,
         "text": event.text,
         "direction": event.direction,
+        "place": event.where or None,
         "source": event.source.slug if event.source and event.source.live else None,
     }

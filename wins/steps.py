@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from django.db.models import Q
+
 from wins.models import SetbackPage, WinEvent, WinPage
 
 
@@ -33,10 +35,13 @@ def setbacks_of(places: Sequence[int]) -> Any:
     return SetbackPage.objects.listed().filter(pk__in=some).select_related("locale")
 
 
-def steps(wins: Iterable[WinPage], setbacks: Iterable[SetbackPage] = ()) -> list[Step]:
-    """The wins, all that came after them, and what was lost besides; the first first."""
+def steps(
+    wins: Iterable[WinPage], setbacks: Iterable[SetbackPage], places: Sequence[int]
+) -> list[Step]:
+    """The wins, what came after them in these places, and what was lost; the first first."""
     known = {win.pk: win for win in wins}
-    events = WinEvent.objects.filter(page__in=known).select_related("source")
+    here = Q(place=None) | Q(place__in=places)
+    events = WinEvent.objects.filter(here, page__in=known).select_related("source")
     told: dict[object, Step] = {}
     for event in events.order_by("happened_on", "page", "sort_order"):
         win = known[event.page_id]

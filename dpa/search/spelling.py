@@ -8,17 +8,21 @@ from django.db import connection
 
 from dpa.search.asking import synonyms
 from dpa.search.folding import folded
+from dpa.search.languages import configuration
 from dpa.search.registry import names_of_kinds
 
 CANDIDATES = 20
 # Longer words may hold a second slip, if enough of what is left is alike. What has the very same
 # letters is nearly always meant.
 ALIKE = 0.4
-# For each word: what looks like it, how much, and whether it stands on the site in any language.
+# For each word: what looks like it, how much, and whether it stands on the site in any language or
+# is another form of that: “cookies” is no slip where “cookie” stands.
 NEAR = """
 SELECT asked.word, near.word, near.plain, near.documents, similarity(near.plain, asked.word),
        EXISTS (SELECT FROM search_searchword any_of
                WHERE any_of.language = ANY(%(languages)s) AND any_of.plain = asked.word)
+       OR to_tsvector(%(config)s::regconfig, asked.word)
+          = to_tsvector(%(config)s::regconfig, near.plain)
 FROM unnest(%(words)s::text[]) asked(word)
 LEFT JOIN LATERAL (
   SELECT word, plain, documents FROM search_searchword
@@ -54,6 +58,7 @@ def slips(words: Iterable[str], language: str) -> dict[str, str]:
     values: dict[str, Any] = {
         "words": list(words), "language": language, "candidates": CANDIDATES,
         "languages": [code for code, _name in settings.LANGUAGES],
+        "config": configuration(language),
     }  # fmt: skip
     with connection.cursor() as cursor:
         cursor.execute(NEAR, values)

@@ -14,6 +14,7 @@ from dpa.markdown.documents import Document, finds, renders
 from dpa.markdown.text import bullets, facts, paragraphs, plain, table
 from dpa.markdown.writer import Writer
 from dpa.stats.changes import Change, as_changes, replaced
+from dpa.stats.data import in_markdown as _data  # noqa: F401 - it registers the page of the data
 from dpa.stats.figures import attach_current
 from dpa.stats.models import Observation, Source, Statistic, StatisticIndexPage
 from dpa.stats.pages.finding import HasMovedError, source_at, statistic_at

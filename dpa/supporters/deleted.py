@@ -1,5 +1,6 @@
 """The public page “What we deleted”."""
 
+from datetime import datetime
 from decimal import Decimal
 
 from django.db.models import Sum
@@ -25,27 +26,37 @@ SHORT = {
 @require_safe
 def page(request: HttpRequest) -> HttpResponse:
     """Numbers by kind, in all and in each of the last twelve months in which there were any."""
+    context = {
+        "kinds": in_all(),
+        "short": list(SHORT.values()),
+        "months": by_month(),
+        "summary": _("How much personal data this site has deleted, by kind and month."),
+        "in_markdown": True,
+    }
+    return TemplateResponse(request, "supporters/what_we_deleted.html", context)
+
+
+def in_all() -> list[tuple[str, str]]:
+    """Each kind in words, and how many of it were ever deleted."""
     totals = dict(Deletion.objects.order_by().values_list("what").annotate(Sum("number")))
-    by_month = (
+    return [(str(kind.label), _number(totals.get(kind.value, 0))) for kind in Deletion.What]
+
+
+def by_month() -> list[tuple[datetime, list[str]]]:
+    """The last twelve months in which something was deleted: how many of each kind of `SHORT`."""
+    rows = (
         Deletion.objects.order_by()
         .annotate(month=TruncMonth("day"))
         .values_list("month", "what")
         .annotate(Sum("number"))
     )
-    months: dict[object, dict[str, int]] = {}
-    for month, what, number in by_month.order_by("-month"):
+    months: dict[datetime, dict[str, int]] = {}
+    for month, what, number in rows.order_by("-month"):
         months.setdefault(month, {})[what] = number
-    kinds = list(Deletion.What)
-    context = {
-        "kinds": [(kind.label, _number(totals.get(kind.value, 0))) for kind in kinds],
-        "short": [SHORT[kind] for kind in kinds],
-        "months": [
-            (month, [_number(numbers.get(kind.value, 0)) for kind in kinds])
-            for month, numbers in list(months.items())[:12]
-        ],
-        "summary": _("How much personal data this site has deleted, by kind and month."),
-    }
-    return TemplateResponse(request, "supporters/what_we_deleted.html", context)
+    return [
+        (month, [_number(numbers.get(kind.value, 0)) for kind in SHORT])
+        for month, numbers in list(months.items())[:12]
+    ]
 
 
 def _number(number: int) -> str:

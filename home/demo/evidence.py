@@ -19,8 +19,8 @@ from home.demo.statistic_texts import STATISTICS
 
 SHORT_NAMES = {
     "CDC National Center for Health Statistics (NCHS)": "CDC",
-    "Human Rights Watch and Drug Policy Alliance": "Human Rights Watch and DPA",
-    "Bully Pulpit Interactive for ACLU and DPA": "ACLU and DPA poll",
+    "Human Rights Watch and Drug Policy Alliance": "Human Rights Watch, DPA",
+    "Bully Pulpit Interactive for ACLU and DPA": "ACLU, DPA",
     "Johns Hopkins Bloomberg School of Public Health": "Johns Hopkins",
 }
 # Facts that no page of the demo content tells rest on these.

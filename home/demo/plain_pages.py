@@ -33,6 +33,7 @@ def _fill_plain(page: Any, text: dict[str, Any], loaded: Loaded, links: Links) -
     page.refresh_from_db()
     page.search_description = text["search_description"]
     page.in_short = text.get("in_short", "")
+    page.neutral_title = text.get("neutral_title", False)
     html = text.get("body") or "".join(
         f"<h2>{method['title']}</h2>{method['html']}" for method in text["methods"]
     )

@@ -61,6 +61,7 @@ def _fill_win(page: Any, text: Any, loaded: Loaded, links: Links) -> None:
                 happened_precision=precision,
                 text=event["text"],
                 direction=event["kind"],
+                place=place(event.get("place", "")),
                 source=loaded.sources.get(event["source"]),
             )
         )

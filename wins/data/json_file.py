@@ -6,7 +6,7 @@ from django.conf import settings
 from django.utils.translation import override
 
 from dpa.stats.data.sent_text import written
-from dpa.stats.data.terms import LICENCE, licence_note
+from dpa.stats.data.terms import licence
 from dpa.stats.data.values import address
 from wins.data.record import record
 from wins.data.rows import rows
@@ -26,7 +26,7 @@ def as_json(
             "version": VERSION,
             "language": language,
             "publisher": {"name": settings.WAGTAIL_SITE_NAME, "url": address("/")},
-            "licence": {**LICENCE, "note": licence_note()},
+            "licence": licence(),
             "documentation": address(documentation),
             "filters": asked,
             "total": in_words(e for e in found if e.is_win or e.is_setback),

@@ -29,6 +29,8 @@ class Row:
 
     @property
     def places(self) -> list[Place]:
+        if self.event and self.event.place:
+            return [self.event.place]
         return sorted(self.page.places.all(), key=lambda place: place.name)
 
     @property

@@ -6,10 +6,12 @@ from modelcluster.fields import ParentalKey
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from dpa.dates import DatePrecision, iso_partial_date, partial_date
+from dpa.places.models import Place
 from dpa.stats.models import Source
 from dpa.translations.children import TranslatedChild
 from wins.models.choices import Direction
 from wins.models.page import WinPage
+from wins.places import places_by_key
 
 
 class WinEvent(TranslatedChild):
@@ -31,6 +33,14 @@ class WinEvent(TranslatedChild):
         default=Direction.CHANGE,
         help_text="Which way it went. A setback also stands in the list of wins, in its year.",
     )
+    place = models.ForeignKey(
+        Place,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="Only where it happened in one of several places of the win.",
+    )
     source = models.ForeignKey(
         Source,
         null=True,
@@ -46,8 +56,16 @@ class WinEvent(TranslatedChild):
 
     translatable_fields = [
         TranslatableField("text"),
-        *map(SynchronizedField, ("happened_on", "happened_precision", "direction", "source")),
+        *map(
+            SynchronizedField, ("happened_on", "happened_precision", "direction", "place", "source")
+        ),
     ]
+
+    @property
+    def where(self) -> str:
+        """The name of its own place; “” where it is that of the win."""
+        places = places_by_key([self.place_id] if self.place_id else [])
+        return "".join(place.local_name for place in places)
 
     @property
     def happened(self) -> str:

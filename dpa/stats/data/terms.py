@@ -5,43 +5,44 @@ from typing import Any
 
 from django.conf import settings
 from django.db.models import Max, Q
-from django.utils.translation import gettext
+from django.urls import reverse
+from django.utils.translation import gettext, override
 
 from dpa.stats.data.values import address, moment
 from dpa.stats.models.queries import StatisticQuerySet
 
 # Same first part: fields are only added. Raise it whenever what the addresses give changes in
 # form, also for a mended mistake: kept copies are told apart by it.
-SCHEMA_VERSION = "1.3"
+SCHEMA_VERSION = "1.4"
 LICENCE = {
     "name": "CC-BY-4.0",
     "title": "Creative Commons Attribution 4.0 International",
     "url": "https://creativecommons.org/licenses/by/4.0/",
-    "note": "For this collection: its wording, order and links. Single figures are facts and "
-    "free. The sources keep their own rights in what they published.",
 }
 
 
-def licence_note() -> str:
-    """What the licence covers, in the language of the page; the files say it in English."""
-    return gettext(
+def licence() -> dict[str, str]:
+    """The licence, and what it covers in the language spoken now."""
+    note = gettext(
         "For this collection: its wording, order and links. Single figures are facts and free. "
         "The sources keep their own rights in what they published."
     )
+    return {**LICENCE, "note": note}
 
 
-def envelope(statistics: StatisticQuerySet) -> dict[str, Any]:
+def envelope(statistics: StatisticQuerySet, language: str) -> dict[str, Any]:
     """What stands before the statistics in every JSON answer."""
-    return envelope_of(modified(statistics))
+    with override(language):
+        return envelope_of(modified(statistics))
 
 
 def envelope_of(when: datetime | None) -> dict[str, Any]:
-    """The same for whatever was last published at that moment."""
+    """The same for whatever was last published at that moment, in the language spoken now."""
     return {
         "schema_version": SCHEMA_VERSION,
         "publisher": {"name": settings.WAGTAIL_SITE_NAME, "url": address("/")},
-        "licence": LICENCE,
-        "documentation": address("/stats/data/"),
+        "licence": licence(),
+        "documentation": address(reverse("open_data")),
         "openapi": address("/openapi.json"),
         "modified": moment(when),
     }

@@ -61,8 +61,9 @@ def _json(
     request: HttpRequest, statistics: StatisticQuerySet, form: Callable[..., Iterator[str]]
 ) -> HttpResponseBase:
     def pieces() -> Iterator[bytes]:
-        own = rows(statistics, _language(request))
-        return in_pieces(form(terms.envelope(statistics), own))
+        language = _language(request)
+        before = terms.envelope(statistics, language)
+        return in_pieces(form(before, rows(statistics, language)))
 
     return fresh(request, JSON, pieces)
 

@@ -6,6 +6,7 @@ SAFE_READING: dict[str, Any] = {
     "title": "Safe reading",
     "slug": "safe-reading",
     "path": "/safe-reading/",
+    "neutral_title": True,
     "lede": "What this site knows about you, what your device keeps, and how to leave in a hurry.",
     "in_short": (
         "We do not track who reads this site. Your own browser may still keep a list of pages you "
@@ -49,9 +50,9 @@ SAFE_READING: dict[str, Any] = {
         "Your data</a> you can see and delete it.</p>"
         "<h2>What your browser keeps</h2>"
         "<ul>"
-        "<li>Its history lists the pages you opened, with their titles and addresses. Some of "
-        "our pages can show a neutral title there; their address still tells what they are "
-        "about.</li>"
+        "<li>Its history lists the pages you opened, with their titles and addresses. This page "
+        "shows a neutral title there, and other pages of ours may, too. The address still tells "
+        "what a page is about.</li>"
         "<li>It keeps copies of pages and pictures for a while, to be quicker next time.</li>"
         "<li>Two notes of ours: that you have seen or dismissed a notice, and, until you close "
         "the tab, that you have left in a hurry. Neither is ever sent to us.</li>"

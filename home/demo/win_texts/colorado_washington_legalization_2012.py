@@ -39,6 +39,7 @@ WIN: Win = {
             "text": "Legal retail sales began in Colorado.",
             "kind": "advance",
             "source": "dpa-victories-2014",
+            "place": "US-CO",
         },
     ],
     "sources": ["dpa-mj", "dpa-victories-2014", "mercury-news-2012"],

@@ -37,6 +37,7 @@ WIN: Win = {
             "text": "Florida passed its law.",
             "kind": "advance",
             "source": "dpa-hr",
+            "place": "US-FL",
         },
     ],
     "sources": ["dpa-hr", "in-code-syringes", "fl-sb242-2016"],

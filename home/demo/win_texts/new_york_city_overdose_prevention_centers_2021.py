@@ -39,7 +39,7 @@ WIN: Win = {
         {
             "date": "2022-07-15",
             "text": "JAMA Network Open published a study of the centers’ first two months.",
-            "kind": "advance",
+            "kind": "change",
             "source": "jama-opc-2022",
         },
     ],

@@ -10,6 +10,8 @@ class LaterEvent(TypedDict):
     text: str
     kind: Literal["advance", "setback", "change"]
     source: str
+    # Its code, where it happened in one of several places alone.
+    place: NotRequired[str]
 
 
 class Win(TypedDict):

@@ -22,6 +22,7 @@ from home.demo.loaded import Loaded
 from home.demo.pictures import load_pictures
 from home.demo.plain_pages import plant_plain_pages
 from home.demo.promos import load_promos
+from home.demo.promoted import load_promoted
 from home.demo.publications import plant_publications
 from home.demo.recordings import load_recordings
 from home.demo.section_lists import fill_lists
@@ -89,6 +90,7 @@ class Command(BaseCommand):
             plant_spanish_pages(links, self.say)
             plant_spanish_publications(links, loaded, self.say)
             load_laws(loaded, self.say)
+            load_promoted(self.say)
         self._index()
         self.stdout.write("The demo content is there.")
 

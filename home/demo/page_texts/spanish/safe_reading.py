@@ -48,9 +48,9 @@ SAFE_READING_ES: dict[str, Any] = {
         'y en <a href="/es/your-data/">Tus datos</a> puedes verlo y borrarlo.</p>'
         "<h2>Lo que guarda tu navegador</h2>"
         "<ul>"
-        "<li>Su historial tiene las páginas que abriste, con título y dirección. Algunas de las "
-        "nuestras pueden mostrar ahí un título neutro; su dirección sigue diciendo de qué "
-        "tratan.</li>"
+        "<li>Su historial tiene las páginas que abriste, con título y dirección. Esta página "
+        "muestra ahí un título neutro, y otras de las nuestras también pueden. La dirección sigue "
+        "diciendo de qué trata una página.</li>"
         "<li>Guarda por un tiempo copias de páginas e imágenes, para ir más rápido.</li>"
         "<li>Dos notas nuestras: que viste o cerraste un aviso y, hasta que cierres la pestaña, "
         "que saliste de prisa. Nunca nos llegan.</li>"
