@@ -6,7 +6,9 @@ from django.test import Client
 from dpa.atlas import found
 from dpa.atlas.models import LawStatus
 from dpa.places.models import Place
+from dpa.search.answering import answer
 from dpa.search.asking import asked
+from dpa.search.finding import Chosen
 from dpa.search.helping import asks_for_help
 from dpa.search.keeping import refresh_now
 from dpa.search.models import SearchDocument
@@ -68,6 +70,10 @@ def test_suggestions_stay_while_a_word_that_says_nothing_becomes_one(
         ("/search/", "open data", "/stats/data/"),
         ("/es/search/", "boletín", "/es/sign-up/"),
         ("/es/search/", "darme de baja", "/es/your-data/"),
+        ("/search/", "privacy policy", "/privacy/"),
+        ("/search/", "Cookies", "/privacy/"),
+        ("/search/", "quick exit", "/safe-reading/"),
+        ("/es/search/", "política de privacidad", "/es/privacy/"),
     ],
 )
 def test_forms_and_lists_that_are_no_pages_stand_first(
@@ -76,6 +82,16 @@ def test_forms_and_lists_that_are_no_pages_stand_first(
     results = shown(client, words, path).partition('<ol class="results')[2]
     assert f'<h3><a href="{address}">' in results.partition("</li>")[0]
     assert client.get(address).status_code == 200
+
+
+@pytest.mark.parametrize(("words", "language"), [("cookies", "en"), ("costo", "es")])
+def test_no_other_form_and_no_other_word_is_taken_for_a_slip(words: str, language: str) -> None:
+    found = answer(words, language, Chosen())
+    assert (found.meant, found.perhaps) == ("", "")
+
+
+def test_what_something_costs_is_found_in_spanish() -> None:
+    assert "statistic:enforcement-spending" in first("costo", "es")
 
 
 def test_words_in_spanish_lead_to_the_search_in_spanish(client: Client) -> None:
