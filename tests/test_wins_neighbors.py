@@ -21,7 +21,7 @@ def neighbor(client: Client, path: str, rel: str) -> Tag | None:
 
 
 def test_one_leads_to_the_next_from_the_first_to_the_newest(client: Client) -> None:
-    pages = [*WinPage.objects.filter(live=True), *SetbackPage.objects.filter(live=True)]
+    pages: list[Any] = [*WinPage.objects.filter(live=True), *SetbackPage.objects.filter(live=True)]
     assert any(isinstance(page, SetbackPage) for page in pages)
     seen: list[str] = []
     path: str = min(pages, key=lambda page: (page.decided_on, page.pk)).url
