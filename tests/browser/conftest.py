@@ -41,7 +41,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def site(browser_copy: Copy) -> Iterator[str]:
+def site(browser_copy: Copy, testrun_uid: str) -> Iterator[str]:
     """The address of the site, served by gunicorn on a copy of the tests' database."""
     # Tests of the promo hold at any date.
     browser_copy.execute(
@@ -49,7 +49,7 @@ def site(browser_copy: Copy) -> Iterator[str]:
         "ends_at = now() + interval '30 days' WHERE id = (SELECT max(id) FROM promos_promo)"
     )
     browser_copy.execute(WITHDRAW)
-    browser_copy.manage("collectstatic", "--no-input", "--verbosity=0")
+    browser_copy.collect_static(testrun_uid)
     with served(browser_copy.environment) as address:
         yield address
 
@@ -119,11 +119,9 @@ def create_user(browser_copy: Copy) -> Callable[..., str]:
     """
     known: set[tuple[str, ...]] = set()
     script = """
-import os
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
-name, *groups = os.environ["PERSON"].split(",")
-user = get_user_model().objects.create_user(name, f"{name}@example.org", os.environ["PASSWORD"])
+user = get_user_model().objects.create_user(name, f"{name}@example.org", password)
 user.is_superuser = not groups
 user.save()
 user.groups.set([Group.objects.get(name=group) for group in groups])
@@ -132,9 +130,7 @@ user.groups.set([Group.objects.get(name=group) for group in groups])
     def create(name: str, *groups: str) -> str:
         person = (name, *groups)
         if person not in known:
-            browser_copy.manage(
-                "shell", "--no-imports", "-c", script, PERSON=",".join(person), PASSWORD=PASSWORD
-            )
+            browser_copy.ask(script, name=name, groups=groups, password=PASSWORD)
             known.add(person)
         return name
 

@@ -9,13 +9,16 @@ import time
 import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
-from typing import LiteralString
+from typing import Any, LiteralString
 from urllib.error import URLError
 
 from django.db import connections
 from psycopg import connect, sql
 
+from dpa.local.locks import lock
+from tests.browser.asking import Asked
 from tests.demo_content import Demo, execute, url_of
 
 CLONE = Path(__file__).resolve().parents[2]
@@ -29,7 +32,8 @@ class Copy:
         self.tests = str(connections["default"].settings_dict["NAME"])
         self.name = f"{self.tests}_browser"
         self.media = folder / "media"
-        self.static = folder / "static"
+        # The files that belong to the code are the same for all who test it.
+        self.static = demo.folder / "static"
         demo.copy(self.name)
         shutil.copytree(demo.media, self.media)
 
@@ -51,16 +55,31 @@ class Copy:
             "LOG_LEVEL": "ERROR",
         }
 
-    def manage(self, *arguments: str, **variables: str) -> str:
-        """Runs a command of manage.py on it and returns what that wrote."""
-        return subprocess.run(
-            [sys.executable, "manage.py", *arguments],
-            cwd=CLONE,
-            env=self.environment | {"DB_POOL": "0"} | variables,
-            check=True,
-            stdout=subprocess.PIPE,
-            text=True,
-        ).stdout
+    def collect_static(self, run: str) -> None:
+        """Gathers those files, once for the workers of one run."""
+        gathered = self.static.with_name("static-of")
+        with lock(self.static.with_name("static-lock")):
+            if gathered.exists() and gathered.read_text() == run:
+                return
+            self.command("collectstatic", interactive=False, verbosity=0)
+            gathered.write_text(run)
+
+    @cached_property
+    def _asked(self) -> Asked:
+        return Asked(self.environment)
+
+    def ask(self, script: str, **names: Any) -> str:
+        """What a script prints that is run on it and finds these names."""
+        return self._asked.run(script, **names)
+
+    def command(self, name: str, **options: Any) -> None:
+        """Runs a command of manage.py on it."""
+        script = "from django.core import management; management.call_command(command, **options)"
+        self.ask(script, command=name, options=options)
+
+    def work(self) -> None:
+        """Does what waits for the background worker."""
+        self.command("db_worker", batch=True)
 
     def drop(self) -> None:
         """Takes it away again, whoever is still connected.
@@ -68,6 +87,8 @@ class Copy:
         Playwright's event loop has Django open a second connection to the tests' own database,
         which nobody closes: it would keep that from being dropped.
         """
+        if "_asked" in vars(self):
+            self._asked.close()
         execute(
             sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(self.name)),
             sql.SQL(

@@ -47,7 +47,7 @@ def test_a_newcomer_replaces_a_figure_and_it_is_new_everywhere(
     staff.locator("#id_reason").select_option("correction")
     staff.locator("#id_explanation").fill("The last digit was wrong.")
     publish(staff)
-    browser_copy.manage("db_worker", "--batch")  # the search is told by the background worker
+    browser_copy.work()  # the search is told by the background worker
     for address in SHOWN_ON:
         reader.goto(address)
         expect(reader.get_by_text("79,384").first).to_be_attached()
@@ -70,7 +70,7 @@ def test_an_editor_puts_a_figure_into_a_sentence(
         "from wagtail.models import Page;"
         "print(Page.objects.get(slug='accessibility', locale__language_code='en').pk)"
     )
-    key = browser_copy.manage("shell", "--no-imports", "-c", script).split()[-1]
+    key = browser_copy.ask(script)
     staff = staff_page("pat", "Publishers")
     staff.goto(f"/admin/pages/{key}/edit/")
     text = staff.locator(".public-DraftEditor-content").first

@@ -22,7 +22,7 @@ def bring_in(staff: Page, copy: Copy, *rows: dict[str, str]) -> None:
     staff.get_by_label("CSV or XLSX file").set_input_files(file)  # type: ignore[arg-type]  # a file's three parts
     staff.get_by_role("button", name="Read the file").click()
     expect(staff.get_by_text("looks again every two seconds")).to_be_visible()
-    copy.manage("db_worker", "--batch")
+    copy.work()
 
 
 def test_a_file_is_mended_and_confirmed(
@@ -42,7 +42,7 @@ def test_a_file_is_mended_and_confirmed(
     reader.goto(f"/stats/{ROW['statistic']}/")
     expect(reader.get_by_text("70,123")).to_have_count(0)
     staff.get_by_role("button", name="Confirm: publish 1 figure").click()
-    browser_copy.manage("db_worker", "--batch")
+    browser_copy.work()
     expect(staff.get_by_text("1 figure was published from this file")).to_be_visible()
     reader.reload()
     expect(reader.get_by_text("70,123").first).to_be_visible()

@@ -20,7 +20,7 @@ LEFT = (
 
 def left(copy: Copy) -> str:
     """Where anything leads to the signer, and how many signatures are counted."""
-    return copy.manage("shell", "--no-imports", "-c", LEFT).strip()
+    return copy.ask(LEFT)
 
 
 def fill_in(page: Page) -> None:

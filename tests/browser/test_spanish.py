@@ -23,7 +23,7 @@ with transaction.atomic():
 def _nobody_left(browser_copy: Copy) -> Iterator[None]:
     """Whoever signs here is forgotten afterwards; the Spanish pages are the demo's and stay."""
     yield
-    browser_copy.manage("shell", "--no-imports", "-c", GONE)
+    browser_copy.ask(GONE)
 
 
 def fill_in(page: Page) -> None:

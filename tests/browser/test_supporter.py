@@ -19,7 +19,7 @@ EMAIL = "supporter@example.org"
 
 def last_link(copy: Copy) -> str:
     """The address in the mail that was written last; no worker sends it here."""
-    return copy.manage("shell", "--no-imports", "-c", LAST_MAIL).strip().splitlines()[-1]
+    return copy.ask(LAST_MAIL)
 
 
 def press(page: Page, name: str) -> None:
@@ -64,4 +64,4 @@ def test_from_the_footer_to_nothing_left(
     expect(page.get_by_role("heading", level=1)).to_have_text("It is deleted")
     assert page.context.cookies() == []
     left = f"from tests.supporting import left_of; print(left_of({EMAIL!r}))"
-    assert browser_copy.manage("shell", "--no-imports", "-c", left).strip() == "[]"
+    assert browser_copy.ask(left) == "[]"
