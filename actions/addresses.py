@@ -3,7 +3,6 @@
 from io import BytesIO
 
 import segno
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -33,7 +32,7 @@ def qr(request: HttpRequest, code: str, form: str) -> HttpResponse:
     """The short address as a QR code with a quiet zone of four modules (ISO/IEC 18004)."""
     action = action_with(code)
     title = _("QR code: %(title)s") % {"title": action.title}
-    made = segno.make(short_url(action) + _campaign(request), error="m", micro=False)
+    made = segno.make(action.short_url + _campaign(request), error="m", micro=False)
     out = BytesIO()
     made.save(
         out, kind=form, border=4, scale=16 if form == "png" else 8, dark="#000", light="#fff",
@@ -50,7 +49,7 @@ def poster(request: HttpRequest, code: str) -> HttpResponse:
     """A page to print and put up: what to do, by when, the QR code and the short address."""
     action = action_with(code)
     campaign = _campaign(request)
-    shown = short_url(action).partition("://")[2].removesuffix("/") + campaign
+    shown = action.short_url.partition("://")[2].removesuffix("/") + campaign
     context = {
         "action": action,
         "qr": reverse("action_qr", args=[action.shared_code, "svg"]) + campaign,
@@ -58,11 +57,6 @@ def poster(request: HttpRequest, code: str) -> HttpResponse:
         "noindex": True,
     }
     return TemplateResponse(request, "actions/poster.html", context)
-
-
-def short_url(action: ActionPage) -> str:
-    """In full, for paper."""
-    return f"{settings.SITE_URL}{reverse('action_short', args=[action.shared_code])}"
 
 
 def action_with(code: str) -> ActionPage:

@@ -7,7 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 from icalendar import Calendar, Event, Timezone
 
-from actions.addresses import action_with, short_url
+from actions.addresses import action_with
 
 
 def empty(name: str) -> Calendar:
@@ -33,7 +33,7 @@ def event(request: HttpRequest, code: str) -> HttpResponse:
     if action.kind != action.Kind.EVENT or starts is None:
         raise Http404
     entry = Event()
-    entry.add("uid", f"{short_url(action)}#event")
+    entry.add("uid", f"{action.short_url}#event")
     entry.add("dtstamp", action.last_published_at or starts)
     if action.event_is_all_day:
         entry.add("dtstart", starts.date())

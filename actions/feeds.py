@@ -11,7 +11,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from icalendar import Event
 
-from actions.addresses import short_url
 from actions.calendars import answered, empty
 from actions.models import ActionPage
 from actions.models.index import KINDS, counted
@@ -40,7 +39,7 @@ def feed(request: HttpRequest) -> HttpResponse:
         made.add_item(
             title=action.title,
             link=f"{address}{action.url}",
-            unique_id=short_url(action),
+            unique_id=action.short_url,
             unique_id_is_permalink=False,
             description=" ".join(filter(None, [action.ask, _deadline(action)])),
             pubdate=action.first_published_at,
@@ -80,7 +79,7 @@ def calendar(request: HttpRequest) -> HttpResponse:
     made = empty(_("%(name)s: deadlines") % {"name": settings.WAGTAIL_SITE_NAME})
     for action in _here().not_ended(timezone.now()).filter(closes_at__isnull=False):
         event = Event()
-        event.add("uid", short_url(action))
+        event.add("uid", action.short_url)
         event.add("dtstamp", action.last_published_at or timezone.now())
         event.add("dtstart", action.closes_at)
         event.add("summary", _("Closes: %(title)s") % {"title": action.title})
@@ -125,7 +124,7 @@ def _record(action: ActionPage) -> dict[str, Any]:
         # Nobody translates a ledger.
         "outcome_language": ORIGINAL if action.told_in_english else language_now(),
         "url": f"{address}{action.url}",
-        "short_url": short_url(action),
+        "short_url": action.short_url,
     }
 
 

@@ -92,6 +92,12 @@ class SiteContext:
         return promo_for(self.request.path, self.language, home=home)
 
     @property
+    def asked(self) -> list[tuple[str, str]]:
+        """What the address asks for, all but the promo: for a form that leads back to it."""
+        every = self.request.GET.lists()
+        return [(name, one) for name, values in every if name != "promo" for one in values]
+
+    @property
     def feeds(self) -> list[Feed]:
         """The feeds to be discovered on every page."""
         return feeds()

@@ -107,6 +107,13 @@ IN_SPANISH = {
     "city in Spanish": "/es/places/new-york-city/",
     "wins as data in Spanish": "/es/wins/data/",
     "missing in Spanish": f"/es{MISSING}",
+    "call in Spanish": "/es/actions/call-congress-methadone/",
+    "event in Spanish": "/es/actions/overdose-awareness-day/",
+    "action with a start in Spanish": "/es/actions/new-congress-more-act/",
+    "wins in Spanish, none found": "/es/wins/?place=oregon&decade=2000",
+    "stats in Spanish, none found": "/es/stats/?q=zzzqq",
+    "search in Spanish, none found": "/es/search/?q=zzzqq",
+    "place in Spanish, nothing known": "/es/places/iowa/",
 }
 # A frame has no header, no menu, and nothing to share.
 EVERY = {

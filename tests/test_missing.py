@@ -63,6 +63,15 @@ def test_what_is_nearly_the_address_is_offered_first(client: Client) -> None:
     assert offered.index('href="/stats/possession-arrests/"') == offered.index('href="/')
 
 
+def test_what_is_offered_names_its_language_where_it_is_another(client: Client) -> None:
+    for path in ("/overdose-prevention/", "/es/estadisticas/sobredosis/", "/es/uniform-crime/"):
+        html = client.get(path).content.decode()
+        offered = html.partition('id="nearest"')[2].partition("</ul>")[0]
+        assert "<a href" in offered
+        assert 'lang=""' not in offered
+    assert 'lang="en">' in offered, "a report keeps the name that it has in English"
+
+
 def test_an_address_without_words_offers_the_search_alone(client: Client) -> None:
     response = client.get("/123/")
     assert response.status_code == 404

@@ -27,6 +27,8 @@ CASES = [
     ("109000", "number", "about", "about 109,000", "alrededor de 109,000"),
     ("600", "percent", "over", "over 600%", "más del 600%"),
     ("950", "dollars", "", "$950", "950 dólares"),
+    ("1", "dollars", "", "$1", "1 dólar"),
+    ("1", "times", "", "1 time", "1 vez"),
     ("-5000000", "dollars", "", "−$5 million", "−5 millones de dólares"),
     ("87.8", "percent", "", "87.8%", "87.8%"),
     ("50", "percent", "about", "about 50%", "alrededor del 50%"),

@@ -68,6 +68,14 @@ def test_a_print_says_where_it_came_from_and_when(client: Client) -> None:
     assert "20" in printed
 
 
+def test_an_action_has_its_short_address_on_paper(client: Client) -> None:
+    action = make.action(title="On paper")
+    html = client.get(action.url).content.decode()
+    printed = html.partition('<p class="printed">')[2].partition("</p>")[0]
+    assert f"({action.short_url})" in printed
+    assert f"/a/{action.code}/" in action.short_url
+
+
 def test_a_long_report_lists_its_headings_too(client: Client) -> None:
     headings = "".join(f"<h2>Part {n}</h2><p>Words</p>" for n in range(3))
     for publication in (make.news, make.resource):

@@ -130,6 +130,13 @@ def test_a_promo_says_which_language_it_leads_to(client: Client) -> None:
     assert not page.select(".promo-do a[hreflang], .promo-do .tag")
 
 
+def test_dismissing_without_script_keeps_what_was_asked_for(client: Client) -> None:
+    promo("Everywhere")
+    page = BeautifulSoup(client.get("/search/?q=a%22b&kind=win&promo=off").content, "html.parser")
+    kept = [(one["name"], one["value"]) for one in page.select(".promo form input")]
+    assert kept == [("q", 'a"b'), ("kind", "win")]
+
+
 def test_what_would_become_untrue_is_not_published_and_said_at_its_field() -> None:
     staff = signed_in("Campaigners")
     answer = send(staff, add_url(Promo), Promo, "action-publish", kicker="Tonight", **TYPED)

@@ -1,6 +1,8 @@
 """The site’s own words in Spanish: how they stand is said wherever no page holds the words."""
 
+import shutil
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +11,9 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from dpa.translations import words
 from dpa.translations.lines import lines
+from dpa.translations.messages import TOP
 from dpa.translations.models import TranslationBasis, WordsReview
 from dpa.translations.words import state_of_words, words_now
 from tests import factories
@@ -67,6 +71,26 @@ def test_a_site_with_other_words_is_not_reviewed(client: Client) -> None:
     assert told(client, URL) == [NOT_YET]
     WordsReview.objects.create(language="es", words=words_now("es"), by="Ana")
     assert state_of_words("es").made == "reviewed"
+
+
+@pytest.mark.parametrize(
+    "changed",
+    ["locale/es/LC_MESSAGES/django.po", "templates/mail/foot/es.txt", "templates/mail/es/"],
+)
+def test_any_other_word_ends_the_review(
+    changed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in ("locale", "templates/mail"):
+        shutil.copytree(TOP / folder, tmp_path / folder)
+    monkeypatch.setattr(words, "LOCALE", tmp_path / "locale")
+    monkeypatch.setattr(words, "MAIL", tmp_path / "templates/mail")
+    digest = words_now.__wrapped__
+    before = digest("es")
+    assert before == words_now("es")
+    file = tmp_path / changed
+    file = next(file.iterdir()) if file.is_dir() else file
+    file.write_text(file.read_text() + "\n# Another word.\n")
+    assert digest("es") != before
 
 
 @pytest.mark.parametrize("sent", [{"by": "", "on": "2026-05-12"}, {"by": "Ana", "on": "\x00"}])

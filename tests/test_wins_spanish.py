@@ -10,12 +10,12 @@ from django.test import Client
 from django.utils import translation
 from wagtail.models import Locale
 
+from dpa.joining import joined
 from home.models import HomePage
 from tests import factories as make
 from tests.markup import said
 from tests.test_wins_data import body
 from wins.data.dictionary import FIELDS
-from wins.joining import joined
 from wins.models import WinIndexPage, WinPage
 
 pytestmark = pytest.mark.django_db

@@ -49,8 +49,9 @@ def setback_pairs() -> list[Pair]:
             page__locale__language_code=settings.LANGUAGE_CODE,
         ).order_by()
         for place, own, *what in told.values_list("page__places", "place", "happened_on", "text"):
-            found.append((own or place, tuple(what)))
-        return list(dict.fromkeys(found))
+            if own in {None, place}:
+                found.append((place, tuple(what)))
+        return found
 
     return remember("setbacks of places", find)
 

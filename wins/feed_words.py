@@ -36,5 +36,7 @@ def title_of(row: Row) -> str:
 
 def description_of(row: Row) -> str:
     """When and what, in one or two sentences."""
-    said = row.event.text if row.event else row.page.lede
-    return f"{row.event.happened if row.event else row.page.decided}. {said}".strip()
+    if row.event:
+        when = ", ".join(filter(None, [row.event.happened, row.event.where]))
+        return f"{when}. {row.event.text}"
+    return f"{row.page.decided}. {row.page.lede}".strip()

@@ -75,7 +75,8 @@ def _with_note(word: str, note: str) -> str:
 def event_in_words(event: Any, writer: Writer) -> str:
     """What happened to a win later, with its day and source; marked if it is a setback."""
     source = event.source if event.source and event.source.live else None
-    said = f"{plain(event.happened)}: {plain(event.text)}{writer.note(source)}"
+    when = ", ".join(filter(None, [event.happened, event.where]))
+    said = f"{plain(when)}: {plain(event.text)}{writer.note(source)}"
     return set_back(said) if event.direction == Direction.SETBACK else said
 
 

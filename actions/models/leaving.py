@@ -2,6 +2,7 @@
 
 from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
 from django.urls import reverse
@@ -70,6 +71,11 @@ class Leaving(Timed):
     def shared_code(self) -> str:
         """The code of all its languages, in addresses that readers get."""
         return together.originals().get(self.pk, (0, self.code))[1]
+
+    @property
+    def short_url(self) -> str:
+        """Its address in full, short enough to be typed from paper."""
+        return f"{settings.SITE_URL}{reverse('action_short', args=[self.shared_code])}"
 
     @property
     def destination(self) -> str:

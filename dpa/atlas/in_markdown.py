@@ -18,6 +18,7 @@ from dpa.atlas.sections import sections
 from dpa.atlas.views import place_at
 from dpa.linked_data.addresses import whole
 from dpa.markdown.bands import heading, nothing_yet
+from dpa.markdown.converting import rich
 from dpa.markdown.documents import Document, finds
 from dpa.markdown.text import bullets, plain
 from dpa.markdown.writer import Writer
@@ -48,6 +49,7 @@ def place(writer: Writer, slug: str) -> Document | None:
 
 def _place(view: PlaceView, writer: Writer) -> Iterator[str]:
     yield plain(view.summary)
+    yield rich(view.note.text) if view.note else ""
     yield heading(gettext("Where the law stands"))
     yield bullets(_law(field, writer) for field in view.laws)
     yield heading(gettext("The figures"))

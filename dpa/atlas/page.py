@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
+
 from dpa.atlas.counting import counts
 from dpa.atlas.figures import Compared, figures_of
 from dpa.atlas.laws import Field, law_of
@@ -12,6 +14,8 @@ from dpa.atlas.models import PlaceNote
 from dpa.atlas.sections import in_language, sections
 from dpa.freshness.memory import remember
 from dpa.places.models import Place
+from dpa.translations.now import language_code
+from dpa.translations.state import State, state_of
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,13 @@ class PlaceView:
         return (self.state or self.place).code
 
     @property
+    def note_state(self) -> State | None:
+        """How the note’s translation stands; None for an original."""
+        note = self.note
+        original = note is None or language_code(note.locale_id) == settings.LANGUAGE_CODE
+        return None if original else state_of(note)
+
+    @property
     def with_sources(self) -> bool:
         """Whether the law of this place is recorded in any way."""
         return any(field.status for field in self.laws)
@@ -57,7 +68,7 @@ def view_of(place: Place, language: str) -> PlaceView:
         summary=summary(place, counts(), figures=True),
         state=state if state and state.kind != Place.Kind.COUNTRY else None,
         cities=by_name(part for part in known.parts.get(place.pk, []) if has_page(part)),
-        note=_note(place, language),
+        note=note_on(place, language),
         laws=law_of(place.pk),
         figures=figures_of(place),
         parts=[
@@ -67,7 +78,9 @@ def view_of(place: Place, language: str) -> PlaceView:
     )
 
 
-def _note(place: Place, language: str) -> PlaceNote | None:
+def note_on(place: Place, language: str) -> PlaceNote | None:
+    """What an editor says of a place, in that language or in English."""
+
     def find() -> PlaceNote | None:
         notes = PlaceNote.objects.filter(place=place, live=True).select_related("locale")
         # A note and its translation are told apart by their language alone.

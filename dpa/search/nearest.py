@@ -64,7 +64,9 @@ def _search(words: str, language: str) -> list[dict[str, str]]:
     keys = answer(words, language, Chosen()).found.keys[:MOST_READ]
     if not keys:
         return suggesting.nearest(words, language)[:MOST_FOUND]
-    documents = SearchDocument.objects.only("title", "kind", "address", "slug").in_bulk(keys)
+    documents = SearchDocument.objects.only(
+        "title", "kind", "address", "slug", "titled_in"
+    ).in_bulk(keys)
     found = [
         one for key in keys if (one := documents.get(key)) and leads_somewhere(one.kind, one.slug)
     ]
@@ -72,6 +74,11 @@ def _search(words: str, language: str) -> list[dict[str, str]]:
     alike = get_close_matches("-".join(words.split()), {one.slug for one in found}, 1, ALIKE)
     found.sort(key=lambda one: one.slug not in alike)
     return [
-        {"title": one.title, "kind": str(kind_of(one.kind).one), "url": one.address}
+        {
+            "title": one.title,
+            "language": one.titled_in or language,
+            "kind": str(kind_of(one.kind).one),
+            "url": one.address,
+        }
         for one in found[:MOST_FOUND]
     ]

@@ -19,6 +19,7 @@ QUALIFIERS = {
 # Before a percentage, which has an article in Spanish: “alrededor del 50%”.
 OF_PERCENT = {"about": "alrededor del", "over": "más del", "nearly": "casi el",
               "at_least": "al menos el"}  # fmt: skip
+TIMES = {"en": ("time", "times"), "es": ("vez", "veces")}
 # The unit of an interval, how many seconds it has, and its names.
 INTERVALS = (
     (Decimal(1), {"en": ("second", "seconds"), "es": ("segundo", "segundos")}),
@@ -62,10 +63,11 @@ def _short_spanish(value: Decimal) -> str:
 
 
 def dollars(value: Decimal, language: str = "en") -> str:
-    """“$47 billion”, “47 mil millones de dólares”."""
+    """“$47 billion”, “47 mil millones de dólares”, “1 dólar”."""
     words = short(value, language)
     if language == "es":
-        return f"{words}{' de' if abs(value) >= MILLION else ''} dólares"
+        unit = "dólar" if abs(value) == 1 else "dólares"
+        return f"{words}{' de' if abs(value) >= MILLION else ''} {unit}"
     return f"−${words[1:]}" if value < 0 else f"${words}"
 
 
@@ -100,7 +102,8 @@ def in_words(value: Decimal, style: str, qualifier: str = "", language: str = "e
         case Style.CHANGE:
             words = ("+" if value > 0 else "") + plain(value) + "%"
         case Style.TIMES:
-            words = f"{plain(value)} {'veces' if language == 'es' else 'times'}"
+            one, many = TIMES[language if language in TIMES else "en"]
+            words = f"{plain(value)} {one if value == 1 else many}"
         case Style.ONE_IN:
             words = one_in(value, language)
         case Style.INTERVAL:

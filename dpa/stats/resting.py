@@ -3,6 +3,7 @@
 from django.utils.translation import gettext
 
 from dpa.freshness.memory import remember
+from dpa.joining import joined
 from dpa.stats.models import Observation, Source, Working
 
 
@@ -29,5 +30,5 @@ def credit(figure: Observation) -> str:
     if not others:
         return first
     if len(others) == 1:
-        return gettext("%(first)s and %(second)s") % {"first": first, "second": others[0]}
+        return joined([first, *others])
     return gettext("%(first)s and %(count)s more") % {"first": first, "count": len(others)}

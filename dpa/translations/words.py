@@ -1,4 +1,4 @@
-"""The site’s own words in another language: menus, buttons, forms, the laws of places.
+"""The site’s own words in another language: menus, buttons, forms, laws of places, e-mails.
 
 They are never behind: a word that is not translated fails a test. Once one changes, nobody has
 reviewed the words as they are now.
@@ -10,16 +10,19 @@ from functools import cache
 from django.conf import settings
 
 from dpa.freshness.memory import remember
-from dpa.translations.messages import LOCALE
+from dpa.translations.messages import LOCALE, TOP
 from dpa.translations.models import WordsReview
 from dpa.translations.state import Made, State
+
+MAIL = TOP / "templates" / "mail"
 
 
 @cache
 def words_now(language: str) -> str:
     """The SHA-256 of a language’s texts as they came with this version of the site."""
-    file = LOCALE / language / "LC_MESSAGES" / "django.po"
-    return hashlib.sha256(file.read_bytes()).hexdigest()
+    files = [LOCALE / language / "LC_MESSAGES" / "django.po", *sorted(MAIL.rglob(f"{language}/*"))]
+    files += sorted(MAIL.rglob(f"{language}.txt"))
+    return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
 
 
 def state_of_words(language: str) -> State:

@@ -42,4 +42,7 @@ class Listener:
         left: Any = context.storage_state()
         self.complaints += [f"a cookie: {cookie}" for cookie in left["cookies"]]
         names = [item["name"] for origin in left["origins"] for item in origin["localStorage"]]
+        for page in context.pages:
+            if page.url.startswith(self.site):
+                names += page.evaluate("Object.keys(sessionStorage)")
         self.complaints += [f"kept: {name}" for name in names if not name.startswith(KEPT)]

@@ -28,6 +28,9 @@ LEFT_BEHIND = """async () => ({
 NOTHING = {"keys": [], "databases": 0, "workers": 0, "caches": [], "cookie": "", "from": ""}
 
 
+ELSEWHERE = "fetch('http://other.invalid/', {mode: 'no-cors'}).catch(() => 0)"
+
+
 # What comes into view is asked for with the next picture that the browser draws.
 SHOWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
@@ -97,20 +100,22 @@ def test_a_page_is_not_told_from_which_one_a_reader_comes(browser: Browser, site
 
 
 @pytest.mark.parametrize(
-    ("does", "told"),
+    ("path", "does", "told"),
     [
-        ("document.cookie = 'reader=1'", "a cookie: .*reader"),
-        ("localStorage.setItem('reader', '1')", "kept: reader"),
-        ("fetch('http://other.invalid/').catch(() => 0)", "http://other.invalid/.* violates"),
+        ("/about/", "document.cookie = 'reader=1'", "a cookie: .*reader"),
+        ("/about/", "localStorage.setItem('reader', '1')", "kept: reader"),
+        ("/about/", "sessionStorage.setItem('reader', '1')", "kept: reader"),
+        ("/about/", ELSEWHERE, "http://other.invalid/.* violates"),
+        ("about:blank", ELSEWHERE, "another host: http://other.invalid/"),
     ],
 )
 def test_no_browser_test_passes_with_anything_left(
-    browser: Browser, site: str, does: str, told: str
+    browser: Browser, site: str, path: str, does: str, told: str
 ) -> None:
     """So every step of every form, each mailed link and what they lead to is held to the same."""
     with pytest.raises(AssertionError, match=told), windows(browser, site) as opened:  # noqa: PT012  # both lines are what a test does
         page = opened()
-        page.goto("/about/")
+        page.goto(path)
         page.evaluate(does)
 
 

@@ -19,6 +19,7 @@ from dpa.stats.figures import attach_current
 from dpa.stats.models import Statistic
 from issues.models import IssuePage
 from wins import together
+from wins.forms import WinForm
 from wins.led_by import Led, led_to
 from wins.models.choices import PUSHED_BACK, Direction, Role, Status
 from wins.models.record import Record
@@ -84,6 +85,7 @@ class WinPage(Record, SummarizedPage):
         SynchronizedField("issues"),
         *(SynchronizedField(name, overridable=False) for name in together.SHARED["WinPage"]),
     ]
+    base_form_class = WinForm
     edit_handler = win_tabs(BasePage.promote_panels)
     search_fields = [
         *Page.search_fields,

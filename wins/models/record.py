@@ -9,13 +9,13 @@ from django.utils.functional import cached_property
 
 from actions.models import ActionPage
 from dpa.dates import DatePrecision, iso_partial_date, partial_date
+from dpa.joining import joined
 from dpa.places.models import Level, Place
 from dpa.stats.models import SourceLink, Verification, shown
 from issues.models import IssuePage, live_issues
 from wins import together
 from wins.beside import Beside
 from wins.identifiers import with_year
-from wins.joining import joined
 from wins.models.choices import Category
 from wins.places import places_by_key
 

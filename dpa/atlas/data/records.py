@@ -9,11 +9,13 @@ from dpa.atlas.figures import Compared, figures_of
 from dpa.atlas.laws import law_record, laws
 from dpa.atlas.listing import listing
 from dpa.atlas.models import Subject
+from dpa.atlas.page import note_on
 from dpa.atlas.sections import lists
 from dpa.atlas.showing import Counts
 from dpa.places.models import Place
 from dpa.stats.data.values import address, exact
 from dpa.stats.models import Observation
+from dpa.translations.now import language_now
 
 
 def place_record(place: Place, numbers: Counts) -> dict[str, Any]:
@@ -37,9 +39,10 @@ def place_record(place: Place, numbers: Counts) -> dict[str, Any]:
 
 def full_record(place: Place) -> dict[str, Any]:
     """The same with everything that its page shows."""
-    keys = listing().with_parts(place)
+    keys, note = listing().with_parts(place), note_on(place, language_now())
     return {
         **place_record(place, counts()),
+        "note": note.words if note else None,
         **{one.key: one.records(keys) for one in lists()},
         STATISTICS: [_figure(compared) for compared in figures_of(place)],
     }

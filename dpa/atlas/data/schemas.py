@@ -49,7 +49,13 @@ def schemas() -> dict[str, Schema]:
         "law": strict({subject.value: law for subject in Subject}),
     }
     own = {one.key: listed(str(one.label), one.schema) for one in lists()}
-    whole = {**place, **own, STATISTICS: listed("Statistics of exactly this place.", STATISTIC)}
+    note = or_null(described("What an editor says of it, as plain text."))
+    whole = {
+        **place,
+        "note": note,
+        **own,
+        STATISTICS: listed("Statistics of exactly this place.", STATISTIC),
+    }
     return {
         "PlaceInList": strict(place),
         "WholePlace": strict(whole),

@@ -6,11 +6,13 @@ from django.db import models
 from wagtail.admin.panels import FieldPanel, PublishingPanel
 from wagtail.fields import RichTextField
 from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
+from wagtail.rich_text import get_text_for_indexing
 
 from dpa.atlas.models.previewed import PlacePreviewMixin
 from dpa.blocks.text import LISTED_FEATURES
 from dpa.places.models import Place
 from dpa.translations.now import language_code
+from dpa.translations.publishing import refuse_mistranslated
 
 
 class PlaceNote(PlacePreviewMixin, DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model):
@@ -43,6 +45,16 @@ class PlaceNote(PlacePreviewMixin, DraftStateMixin, RevisionMixin, TranslatableM
 
     def __str__(self) -> str:
         return f"Note on {self.place}"
+
+    @property
+    def words(self) -> str:
+        """Its text without markup."""
+        return " ".join(get_text_for_indexing(self.text).split())
+
+    def publish(self, revision: Any, *args: Any, **kwargs: Any) -> Any:
+        """As every snippet; a translation says our terms as the glossary has them."""
+        refuse_mistranslated(revision.as_object())
+        return super().publish(revision, *args, **kwargs)
 
     def in_view(self, view: Any) -> dict[str, Any]:
         """The page with this note."""

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from dpa.joining import joined
+
 WORDS = {
     # How values and periods are put
     "about": _("about"), "over": _("over"), "nearly": _("nearly"), "at_least": _("at least"),
@@ -61,7 +63,6 @@ WORDS = {
     "source": _("Source: {names}."),
     "sources": _("Sources: {names}."),
     "more": _("{count} more"),
-    "and": _("{before} and {last}"),
     # What a screen reader hears of the drawing, and what a downloaded one says
     "bar_chart": _("Bar chart: {names}"),
     "line_chart": _("Line chart: {names}"),
@@ -84,5 +85,4 @@ def say(key: str, **values: object) -> str:
 
 def listed(words: Sequence[str]) -> str:
     """“2008”, “2008 and 2021”, “2008, 2013 and 2021”."""
-    *before, last = words
-    return say("and", before=", ".join(before), last=last) if before else last
+    return joined(words)
