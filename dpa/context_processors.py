@@ -16,7 +16,7 @@ from dpa.safety.models import SafeReading
 from dpa.site.feeds import Feed, feeds
 from dpa.site.models import Navigation, Organization
 from dpa.supporters.wording import Wording, updates
-from dpa.translations.alternates import Alternate, alternates, both
+from dpa.translations.alternates import Alternate, alternates, both, is_somewhere
 from dpa.translations.now import language_now
 from dpa.translations.state import State, state_of
 from dpa.translations.words import state_of_words
@@ -94,7 +94,7 @@ class SiteContext:
     @property
     def asked(self) -> list[tuple[str, str]]:
         """What the address asks for, all but the promo: for a form that leads back to it."""
-        every = self.request.GET.lists()
+        every = self.request.GET.lists() if is_somewhere(self.request) else ()
         return [(name, one) for name, values in every if name != "promo" for one in values]
 
     @property

@@ -35,6 +35,7 @@ def more(how_many: int) -> None:
             page.places = [iowa]
             if hasattr(page, "later_events"):
                 event: Any = {"happened_on": date(2025, 1, 1), "direction": "setback"}
+                event["place"] = iowa if number % 2 else None
                 page.later_events.add(
                     WinEvent(text=f"{number}", source=factories.source(), **event)
                 )

@@ -56,7 +56,7 @@ def test_small_pages_speak_spanish(client: Client, path: str) -> None:
 
 def test_actions_speak_spanish(client: Client, index: ActionIndexPage) -> None:
     pages = list(ActionPage.objects.child_of(index).live())
-    assert len(pages) == 5
+    assert len(pages) == 6
     for page in pages:
         html = read(client.get(page.url))
         assert page.title in html

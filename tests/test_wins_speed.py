@@ -3,8 +3,12 @@
 from datetime import date
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
+from dpa.freshness.memory import forget
+from dpa.places.models import Place
 from tests import factories as make
 from tests.test_speed import _no_page_cache, copies, queries  # noqa: F401 - a fixture
 from wins.models import SetbackPage, WinEvent, WinPage
@@ -46,3 +50,24 @@ def test_much_more_content_costs_no_more(client: Client, settings: object) -> No
     assert {
         path: (before[path], after[path]) for path in BUDGETS if after[path] > before[path]
     } == {}
+
+
+def test_a_first_request_asks_no_more_where_wins_are_in_more_places(client: Client) -> None:
+    """Right after something was published, when nothing is remembered."""
+    states = list(Place.objects.filter(kind="state").order_by("pk"))
+
+    def won_in(some: list[Place]) -> int:
+        for state in some:
+            page = make.win(title=f"Won in {state.name}")
+            page.places = [state]
+            event = WinEvent(happened_on=date(2025, 1, 1), text="Lost.", direction="setback")
+            event.place = state
+            page.later_events.add(event)
+            page.save()
+        forget()
+        with CaptureQueriesContext(connection) as captured:
+            client.get("/wins/")
+        return len(captured)
+
+    client.get("/wins/")
+    assert won_in(states[:2]) >= won_in(states[2:20])

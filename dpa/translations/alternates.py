@@ -49,7 +49,14 @@ def _asked(request: HttpRequest) -> str:
     kept = request.GET.copy()
     for name in LEFT_BEHIND:
         kept.pop(name, None)
-    return f"?{kept.urlencode()}" if kept else ""
+    return f"?{kept.urlencode()}" if kept and is_somewhere(request) else ""
+
+
+def is_somewhere(request: HttpRequest) -> bool:
+    """Whether there is a page; a path that Wagtail was asked for and knows nothing of is none."""
+    found = request.resolver_match
+    a_page = found is not None and found.url_name == "wagtail_serve"
+    return found is not None and (not a_page or "served_page" in vars(request))
 
 
 def _paths_of_page(request: HttpRequest) -> dict[str, tuple[str, bool]]:
@@ -73,9 +80,7 @@ def _paths_of_view(request: HttpRequest) -> dict[str, tuple[str, bool]]:
     """
     only: Any = vars(request).get("only_in")
     spoken = {only} if only else vars(request).get("spoken_in")
-    found = request.resolver_match
-    # A path that Wagtail was asked for, and no page: it is nowhere.
-    there = found is not None and found.url_name != "wagtail_serve"
+    there = is_somewhere(request)
     return {
         code: (path, there and (spoken is None or code in spoken))
         for code, path in _guessed(request.path).items()
