@@ -24,13 +24,16 @@ EDGELESS = """() => {
     .filter(e => !lined(e) && !lined(e.parentElement) && !e.closest('.map'))
     .map(e => e.outerHTML.slice(0, 100));
 }"""
-axe = Axe()
+VIOLATIONS = """options => axe.run(document, options).then(({violations}) => violations.flatMap(
+  rule => rule.nodes.map(node => `${rule.id}: ${node.target}`)))"""
 
 
 def violations(page: Page) -> list[str]:
     """What axe finds, one line for each element."""
-    found = axe.run(page, options={"runOnly": TAGS, "resultTypes": ["violations"]}).response
-    return [f"{rule['id']}: {n['target']}" for rule in found["violations"] for n in rule["nodes"]]
+    if not page.evaluate("'axe' in window"):  # the script is large, and stays until the page goes
+        page.evaluate(Axe().axe_script)
+    found: list[str] = page.evaluate(VIOLATIONS, {"runOnly": TAGS, "resultTypes": ["violations"]})
+    return found
 
 
 def too_wide(page: Page, *widths: int) -> dict[int, list[str]]:

@@ -1,9 +1,10 @@
 """What must look right on certain pages, in a real browser."""
 
 import pytest
+from playwright.sync_api import Page
 
 from tests.browser.conftest import PHONE, Open
-from tests.browser.looking import links_of
+from tests.browser.looking import links_of, violations
 
 # Links and buttons whose middle lies under something else; what is folded away aside.
 COVERED = """() => [...document.querySelectorAll('main :is(a, button, select)')].filter(e => {
@@ -76,3 +77,10 @@ def test_no_figure_breaks_inside(open_page: Open) -> None:
                   && getComputedStyle(e).display === 'block'; }).map(e => e.textContent)"""
         )
         assert broken == [], path
+
+
+def test_axe_would_notice(page: Page) -> None:
+    page.goto("/about/")
+    assert violations(page) == []
+    page.evaluate("document.documentElement.removeAttribute('lang')")
+    assert violations(page) == ["html-has-lang: html"]
