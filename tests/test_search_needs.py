@@ -90,6 +90,12 @@ def test_no_other_form_and_no_other_word_is_taken_for_a_slip(words: str, languag
     assert (found.meant, found.perhaps) == ("", "")
 
 
+def test_what_rests_on_a_source_comes_before_it() -> None:
+    for words, language in (("syringe exchange", "en"), ("naloxone", "en"), ("naloxona", "es")):
+        assert not first(words, language, 1)[0].startswith("source:")
+    assert first("Cato Institute", number=1) == ["source:cato-tbb83"]
+
+
 def test_what_something_costs_is_found_in_spanish() -> None:
     assert "statistic:enforcement-spending" in first("costo", "es")
 

@@ -17,7 +17,7 @@ from dpa.stats.models import Observation, Source, Statistic
 from dpa.stats.numbers import plain, short
 
 STATISTIC = Kind("statistic", _("Drug stat"), _("Drug stats"), weight=1.5, order=20)
-SOURCE = Kind("source", _("Source"), _("Sources"), weight=0.3, order=80)
+SOURCE = Kind("source", _("Source"), _("Sources"), weight=0.2, order=80)
 # One that should not be quoted any more is found, behind the others.
 WITHDRAWN = 0.4
 

@@ -1,6 +1,6 @@
-"""What a reader in Spanish types of money spent."""
+"""What a reader in Spanish types of money spent; sources come after what rests on them."""
 
-from django.db import migrations
+from django.db import migrations, models
 
 WORDS = "costo\ncostos\ncoste\ncostes"
 ROW = {"language": "es", "meaning": "gasto", "words": WORDS}
@@ -18,4 +18,11 @@ def unload(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("search", "0007_common_needs")]
 
-    operations = [migrations.RunPython(load, unload)]
+    operations = [
+        migrations.RunPython(load, unload),
+        migrations.AlterField(
+            model_name="searchdocument",
+            name="form",
+            field=models.SmallIntegerField(default=6, help_text="In which way it was made."),
+        ),
+    ]

@@ -8,7 +8,7 @@ from django.db import models
 from dpa.search.languages import vector
 
 # Raised when documents are made in another way: the site then makes all of them anew by itself.
-FORM = 5
+FORM = 6
 
 
 def words(help_text: str, size: int = 80) -> "ArrayField[list[str], list[str]]":
