@@ -38,7 +38,9 @@ def test_every_square_says_what_it_shows(client: Client) -> None:
     win_at("iowa")
     for choice in views():
         html = page(client, f"/places/?show={choice}")
-        names = [title.get_text() for title in html.select("svg a.tile > title")]
+        # Heard once, and shown to whoever points at a square.
+        names = [str(tile["aria-label"]) for tile in html.select("svg a.tile")]
+        assert names == [t.get_text() for t in html.select("svg a.tile g[aria-hidden] > title")]
         assert len(set(names)) == 51
         assert all(": " in name and not name.endswith(": ") for name in names)
     tiles = page(client, "/places/").select("svg a.tile")
