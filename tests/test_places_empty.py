@@ -87,7 +87,7 @@ def test_every_page_of_a_place_leads_to_an_action(client: Client, language: str)
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_all_squares_are_named_in_full(client: Client, language: str) -> None:
     path = "/places/" if language == "en" else f"/{language}/places/"
-    titles = page(client, path).select("svg a.tile title")
+    titles = page(client, path).select("svg a.tile > title")
     names = {title.get_text().partition(": ")[0] for title in titles}
     with override(language):
         places = Place.objects.filter(kind__in=["state", "district"])
