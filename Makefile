@@ -87,5 +87,5 @@ $(READY): requirements-dev.lock
 	fi; \
 	echo "Installing the tools into .venv; this takes a minute …"; \
 	{ test -x $(PY) && $(PY) -m pip --version >/dev/null 2>&1; } || "$$python" -m venv --clear .venv; \
-	$(PY) -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-dev.lock; \
+	$(PY) -m pip install -qq --disable-pip-version-check --no-compile --require-hashes -r requirements-dev.lock; \
 	touch $@

@@ -1,10 +1,14 @@
 """The admin looks like ours, says where to begin, and ends guessing."""
 
+from collections.abc import Iterator
+
 import pytest
+import time_machine
 from django.contrib.auth import get_user_model
 from django.core import mail
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from dpa.limits.models import RateWindow
 from tests.staff import GROUPS, signed_in
@@ -19,6 +23,13 @@ TASKS = {
     "Announce something with a date": {"Publishers", "Campaigners", "Administrators"},
     "See what is not yet checked": set(GROUPS),
 }
+
+
+@pytest.fixture(autouse=True)
+def _one_stretch() -> Iterator[None]:
+    """What is limited is counted anew with each quarter of an hour; none ends during a test."""
+    with time_machine.travel(timezone.now().replace(minute=5), tick=True):
+        yield
 
 
 def try_password(client: Client, password: str, name: str = "ana", **extra: str) -> int:
